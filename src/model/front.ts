@@ -1,0 +1,107 @@
+import type { MultiPolygon, Polygon, Position } from "geojson";
+import { gaps, type Interval, type Intervals, isWithin } from "./interval";
+import type { Day } from "./time";
+
+/** A face of the planar subdivision of all outlines: land that was always occupied or free as one. */
+export interface FrontCell {
+  readonly geometry: Polygon | MultiPolygon;
+  /** Geodesic area on WGS84. */
+  readonly areaKm2: number;
+  /** Held since 2014, by the source's own distinction. */
+  readonly heldSince2014: boolean;
+  /** Days on whose evening the source showed it as occupied. */
+  readonly occupied: Intervals;
+}
+
+/**
+ * `front`: occupied land on one side, other land of Ukraine on the other. `border` and `coast`: the
+ * outline runs along the state border or the sea, which is no front line.
+ */
+export const EDGE_KINDS = ["front", "border", "coast"] as const;
+export type EdgeKind = (typeof EDGE_KINDS)[number];
+
+/** A line of the subdivision that on the days of `present` bounded the occupied land. */
+export interface FrontEdge {
+  readonly lines: ReadonlyArray<ReadonlyArray<Position>>;
+  readonly kind: EdgeKind;
+  readonly present: Intervals;
+}
+
+/** The whole history of the occupied land as one planar map. */
+export interface FrontHistory {
+  /** First and last day with an outline; days between them without one are `missingDays`. */
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly missingDays: ReadonlyArray<Day>;
+  /** First day that comes from the mirror instead of the archive. */
+  readonly seamDay: Day;
+  readonly cells: ReadonlyArray<FrontCell>;
+  readonly edges: ReadonlyArray<FrontEdge>;
+}
+
+/**
+ * A pair of states of one cell: it was in the first on every day of `before` and in the second on
+ * every day of `after`. For any two days A < B a cell changed hands between them, net, exactly where
+ * one of its changes has A in `before` and B in `after`; so four numbers filter any comparison.
+ */
+export interface CellChange {
+  readonly cell: FrontCell;
+  readonly kind: "taken" | "regained";
+  readonly before: Interval;
+  readonly after: Interval;
+}
+
+/** All changes of a history, in the order of its cells. Half-open at `lastDay + 1`. */
+export function cellChanges(history: FrontHistory): ReadonlyArray<CellChange> {
+  return history.cells.flatMap((cell) =>
+    changesOfCell(cell, history.firstDay, history.lastDay + 1),
+  );
+}
+
+function changesOfCell(cell: FrontCell, from: Day, to: Day): Array<CellChange> {
+  const free = gaps(cell.occupied, from, to);
+  return [
+    ...pairs(free, cell.occupied).map((pair) => ({ cell, kind: "taken" as const, ...pair })),
+    ...pairs(cell.occupied, free).map((pair) => ({ cell, kind: "regained" as const, ...pair })),
+  ];
+}
+
+function pairs(first: Intervals, second: Intervals) {
+  return first.flatMap((before) =>
+    second.filter((after) => after.from >= before.to).map((after) => ({ before, after })),
+  );
+}
+
+export interface FrontChange {
+  /** Net state on the evening of `from` against net state on the evening of `to`, in km2. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly gainedKm2: number;
+  readonly lostKm2: number;
+  readonly netKm2: number;
+}
+
+/**
+ * Land that was free on the evening of `from` and occupied on that of `to` (gained), and the other
+ * way round (lost), seen from the occupier. Null where the history does not reach either day.
+ */
+export function frontChange(history: FrontHistory, from: Day, to: Day): FrontChange | null {
+  if (from < history.firstDay || to > history.lastDay || from > to) return null;
+  let gainedKm2 = 0;
+  let lostKm2 = 0;
+  for (const cell of history.cells) {
+    const before = isWithin(cell.occupied, from);
+    const after = isWithin(cell.occupied, to);
+    if (!before && after) gainedKm2 += cell.areaKm2;
+    if (before && !after) lostKm2 += cell.areaKm2;
+  }
+  return { from, to, gainedKm2, lostKm2, netKm2: gainedKm2 - lostKm2 };
+}
+
+/** km2 of occupied land on the evening of a day; null outside the history. */
+export function occupiedKm2(history: FrontHistory, day: Day): number | null {
+  if (day < history.firstDay || day > history.lastDay) return null;
+  let sum = 0;
+  for (const cell of history.cells) if (isWithin(cell.occupied, day)) sum += cell.areaKm2;
+  return sum;
+}

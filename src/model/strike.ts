@@ -1,0 +1,55 @@
+import type { LocalisedText } from "./place";
+import type { PlacePrecision, TimePrecision } from "./precision";
+import type { Day, Minutes } from "./time";
+import type { WeaponClass } from "./weapon";
+
+export const TARGET_TYPES = [
+  "residential",
+  "commercial",
+  "industrial",
+  "energy",
+  "transport",
+  "education",
+  "healthcare",
+  "cultural",
+  "religious",
+  "government",
+  "food",
+  "humanitarian",
+  "military",
+  "unknown",
+] as const;
+export type TargetType = (typeof TARGET_TYPES)[number];
+
+export const CONFIDENCES = ["high", "medium", "low"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export interface StrikeSource {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** A place that was hit, once. */
+export interface Strike {
+  readonly id: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly start: Minutes;
+  /** Half-open. */
+  readonly end: Minutes;
+  /** The raid night that holds the midpoint of `[start, end)`. */
+  readonly night: Day;
+  readonly timePrecision: TimePrecision;
+  readonly placePrecision: PlacePrecision;
+  /** Whether the point was made coarser on purpose (energy and military sites). */
+  readonly coarsened: boolean;
+  readonly place: LocalisedText;
+  readonly weaponClass: WeaponClass;
+  readonly weaponModel: string | null;
+  readonly targetType: TargetType;
+  readonly killed: number | null;
+  readonly injured: number | null;
+  readonly summary: string | null;
+  readonly confidence: Confidence;
+  readonly sources: ReadonlyArray<StrikeSource>;
+}

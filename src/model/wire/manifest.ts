@@ -1,0 +1,41 @@
+import * as v from "valibot";
+import { localisedTextSchema } from "./common";
+
+const fileSchema = v.object({
+  path: v.pipe(v.string(), v.regex(/^[a-z]+\.[0-9a-f]{12}\.(json|geojson)$/)),
+  bytes: v.number(),
+  /** Hex SHA-256 of the file. */
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+});
+
+const dateSchema = v.pipe(v.string(), v.isoDate());
+
+const sourceSchema = v.object({
+  id: v.string(),
+  name: localisedTextSchema,
+  maker: v.string(),
+  url: v.string(),
+  /** As stated by the source, or "not stated". */
+  licence: v.string(),
+  /** The day on which it was taken. */
+  taken: dateSchema,
+  from: dateSchema,
+  to: dateSchema,
+  note: localisedTextSchema,
+});
+
+/** `manifest.json`: what was built, from what, and under which names the files lie beside it. */
+export const manifestSchema = v.object({
+  format: v.literal("manifest/1"),
+  files: v.object({
+    places: fileSchema,
+    raids: fileSchema,
+    strikes: fileSchema,
+    front: fileSchema,
+  }),
+  sources: v.array(sourceSchema),
+});
+
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+export type ManifestFile = v.InferOutput<typeof fileSchema>;
+export type ManifestSource = v.InferOutput<typeof sourceSchema>;

@@ -1,0 +1,106 @@
+import * as v from "valibot";
+import type { Place } from "../place";
+import { TIME_PRECISIONS } from "../precision";
+import { AUTHORITY_SCOPES, type Report, type Wave } from "../raid";
+import { WEAPON_CLASSES } from "../weapon";
+import { checkWire, countSchema, integerSchema, localisedTextSchema, WireError } from "./common";
+
+const indexSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+const indicesSchema = v.array(v.array(indexSchema));
+
+/**
+ * `raids.<hash>.json`: one entry a wave in every column; columns of indices point into the tables
+ * above them. Columns rather than objects because they compress to a third.
+ */
+export const raidsSchema = v.object({
+  format: v.literal("raids/1"),
+  models: v.array(
+    v.object({ id: v.string(), name: v.string(), weaponClass: v.picklist(WEAPON_CLASSES) }),
+  ),
+  authorities: v.array(
+    v.object({ id: v.string(), name: localisedTextSchema, scope: v.picklist(AUTHORITY_SCOPES) }),
+  ),
+  /** Ids of `places.json`. */
+  places: v.array(v.string()),
+  carriers: v.array(v.string()),
+  /** `url`: the post's address. */
+  reports: v.array(v.object({ authority: indexSchema, url: v.string() })),
+  waves: v.object({
+    line: v.array(integerSchema),
+    report: v.array(indexSchema),
+    night: v.array(integerSchema),
+    start: v.array(integerSchema),
+    end: v.array(integerSchema),
+    timePrecision: v.array(v.picklist(TIME_PRECISIONS)),
+    model: v.array(indexSchema),
+    launchSites: indicesSchema,
+    targets: indicesSchema,
+    mainTargets: indicesSchema,
+    affected: indicesSchema,
+    launched: v.array(countSchema),
+    shotDown: v.array(countSchema),
+    lost: v.array(countSchema),
+    stillFlying: v.array(countSchema),
+    hitPlaces: v.array(countSchema),
+    debrisPlaces: v.array(countSchema),
+    carrier: v.array(v.nullable(indexSchema)),
+  }),
+});
+
+export type RaidsFile = v.InferOutput<typeof raidsSchema>;
+
+/** The waves of the file, sorted by night, then start, then line. */
+export function decodeRaids(
+  value: unknown,
+  places: ReadonlyMap<string, Place>,
+  file: string,
+): ReadonlyArray<Wave> {
+  const data = checkWire(raidsSchema, value, file);
+  const at = <T>(table: ReadonlyArray<T>, index: number | undefined, column: string): T => {
+    const entry = index === undefined ? undefined : table[index];
+    if (entry === undefined)
+      throw new WireError(`${file}: ${column}: index ${index} is not in its table`);
+    return entry;
+  };
+  const placeTable = data.places.map((id) => {
+    const place = places.get(id);
+    if (!place) throw new WireError(`${file}: place "${id}" is not in the gazetteer`);
+    return place;
+  });
+  const reports: ReadonlyArray<Report> = data.reports.map((report) => ({
+    url: report.url,
+    authority: at(data.authorities, report.authority, "reports.authority"),
+  }));
+  const columns = data.waves;
+  const count = columns.line.length;
+  for (const [name, column] of Object.entries(columns)) {
+    if (column.length !== count) {
+      throw new WireError(`${file}: waves.${name} has ${column.length} entries, expected ${count}`);
+    }
+  }
+  const placesAt = (column: ReadonlyArray<ReadonlyArray<number>>, row: number, name: string) =>
+    (column[row] ?? []).map((index) => at(placeTable, index, `waves.${name}`));
+  return columns.line.map((line, row) => {
+    const carrier = columns.carrier[row] ?? null;
+    return {
+      line,
+      report: at(reports, columns.report[row], "waves.report"),
+      night: columns.night[row] as number,
+      start: columns.start[row] as number,
+      end: columns.end[row] as number,
+      timePrecision: columns.timePrecision[row] as Wave["timePrecision"],
+      model: at(data.models, columns.model[row], "waves.model"),
+      launchSites: placesAt(columns.launchSites, row, "launchSites"),
+      targets: placesAt(columns.targets, row, "targets"),
+      mainTargets: placesAt(columns.mainTargets, row, "mainTargets"),
+      affected: placesAt(columns.affected, row, "affected"),
+      launched: columns.launched[row] ?? null,
+      shotDown: columns.shotDown[row] ?? null,
+      lost: columns.lost[row] ?? null,
+      stillFlying: columns.stillFlying[row] ?? null,
+      hitPlaces: columns.hitPlaces[row] ?? null,
+      debrisPlaces: columns.debrisPlaces[row] ?? null,
+      carrier: carrier === null ? null : at(data.carriers, carrier, "waves.carrier"),
+    };
+  });
+}
