@@ -1,0 +1,325 @@
+import type { LayerId } from "../model/layer";
+import type { PlacePrecision, TimePrecision } from "../model/precision";
+import type { Confidence, TargetType } from "../model/strike";
+import type { WeaponClass } from "../model/weapon";
+import { formatsOf, type PluralForms } from "./formats";
+
+const f = formatsOf("en");
+
+const DRONES: PluralForms = { one: "# drone", other: "# drones" };
+const MISSILES: PluralForms = { one: "# missile", other: "# missiles" };
+const DAYS: PluralForms = { one: "# day", other: "# days" };
+const NIGHTS: PluralForms = { one: "# night", other: "# nights" };
+
+export const en = {
+  title: "The air war on Ukraine and its front line, on one clock",
+  shortTitle: "Air war and front line",
+  kyivTime: "Kyiv time",
+  night: (night: number) => `Night of ${f.night(night)}`,
+  drones: (count: number) => f.count(count, DRONES),
+  missiles: (count: number) => f.count(count, MISSILES),
+  dronesNoun: (count: number) => f.count(count, { one: "drone", other: "drones" }),
+  missilesNoun: (count: number) => f.count(count, { one: "missile", other: "missiles" }),
+  takenIn: (days: number) => `net, taken by Russia in ${f.count(days, DAYS)}`,
+  and: (items: ReadonlyArray<string>) => f.list(items),
+  notReported: "not reported",
+  definition: "definition",
+
+  headline: {
+    sentence: (night: number, launched: string, clauses: ReadonlyArray<string>) =>
+      `Night of ${f.night(night)}: ${launched}${clauses.map((clause) => `, ${clause}`).join("")}.`,
+    recordUntilThen: "the largest raid until then",
+    rank: (rank: number) => `the ${ordinal(rank)} largest raid until then`,
+    mainTarget: (places: string) => `${places} the main target`,
+    noReport: (night: number) =>
+      `Night of ${f.night(night)}: no national report of drones or missiles in the data.`,
+    regionalOnly: (night: number) =>
+      `Night of ${f.night(night)}: only regional reports, shown beside and not summed.`,
+    beforeRaidData: (from: string) => `The raid reports in the data begin on ${from}.`,
+    afterRaidData: (to: string) => `The raid reports in the data end on ${to}; the front goes on.`,
+    loading: "Loading the raids …",
+  },
+
+  figures: {
+    launched: "launched",
+    shotDown: "shot down",
+    lost: "lost or suppressed",
+    weapon: "Weapon",
+    interceptShare: "Shot down",
+    interceptShareOf: (share: string) => `${share} shot down`,
+    interceptDefinition:
+      "Share shot down: shot down divided by launched, as the report gives them. “Lost or suppressed” (location lost, electronic warfare) is counted apart. Where the two together exceed the number launched, no share is given.",
+    taken: "taken",
+    regained: "regained",
+    net: "net",
+    km2: (area: number) => `${f.area(area)} km²`,
+    signedKm2: (area: number) =>
+      `${area > 0 ? "+" : area < 0 ? "−" : ""}${f.area(Math.abs(area))} km²`,
+    frontWindow: (from: string, to: string) =>
+      `Land that changed hands between the evening of ${from} and the evening of ${to}`,
+    noOutlineWindow: (from: string, to: string) =>
+      `The outlines in the data run from ${from} to ${to}; the window reaches beyond them.`,
+    noNewOutline:
+      "No new outline on this day: the one before stands, which does not mean that nothing changed.",
+    source: "Source",
+    beside: "Other reports of this night",
+    besideNote:
+      "Regional commands and others. They may count the same drones and missiles and are not added to the figures above.",
+    placesHit: "Places hit, as far as collected",
+    noPlacesHit:
+      "No place hit in this night is in the collection. That does not mean that none was hit.",
+    hitPlaces: "places hit",
+    debrisPlaces: "places with falling debris",
+    occupiedArea: "Occupied on this evening",
+    mainTarget: "Main target",
+    otherTargets: "Also named",
+    time: "Time",
+  },
+
+  layers: {
+    heading: "Layers and legend",
+    explain: (layer: string) => `What the marks of “${layer}” mean`,
+    names: {
+      drones: "Drones",
+      missiles: "Missiles",
+      strikes: "Strike targets",
+      front: "Front line and occupied land",
+      advances: "Eastern advances",
+    } satisfies Record<LayerId, string>,
+    notes: {
+      drones:
+        "From each launch site named to each target area named. Reports do not say which flew where: the number is split evenly over equal strands. Strands that fade out had all Ukraine as target.",
+      missiles:
+        "As for drones. Line and end mark tell the class. Width is by number and means the same on every night.",
+      strikes:
+        "Places hit, as collected by Bellingcat (to May 2024) and from reports for Kyiv; far from complete. A point is known to about a street; a ring is as wide as the place is uncertain.",
+      front:
+        "Outline by DeepState, one group's assessment, once a day at best, as it stood on that evening. Hatched: occupied; dense: held since 2014. State border and coast are not front line.",
+      advances:
+        "Land that was not occupied at the start of the window and is now (warm, fading with age), and land regained (green). Net, between two evenings.",
+    } satisfies Record<LayerId, string>,
+    classes: {
+      drone: "attack drone",
+      cruise: "cruise missile",
+      ballistic: "ballistic",
+      aeroballistic: "aeroballistic, hypersonic",
+      otherMissile: "other missile or several classes",
+      occupied: "occupied",
+      held2014: "held since 2014",
+      frontLine: "front line",
+      taken: "taken, newest strongest",
+      regained: "regained",
+      launchSite: "launch site",
+      fading: "all Ukraine, no end known",
+      strikeDrone: "drone",
+      strikeMissile: "missile",
+      strikeOther: "artillery and other",
+      strikeUnknown: "several or not known",
+      ring: "known to a district or coarser",
+    },
+    widthScale: "number on a strand",
+  },
+
+  timeline: {
+    label: "Time",
+    slider: "Raid night",
+    sliderValue: (night: number, what: string) => `Night of ${f.night(night)}: ${what}`,
+    previous: "Previous raid night",
+    next: "Next raid night",
+    play: "Play",
+    pause: "Pause",
+    speed: "Speed",
+    speedOption: (nights: number) => `${f.count(nights, NIGHTS)} a second`,
+    window: "Window",
+    windowOption: (days: number) => `last ${f.count(days, DAYS)}`,
+    dateField: "Go to the night that began on",
+    drones: "drones a night",
+    missiles: "missiles a night",
+    front: "front, km² a week",
+    upTo: (top: string) => `up to ${top}`,
+    missing: "hatched: no report or no outline, which is not zero",
+    chart: (from: string, to: string, largest: string) =>
+      `Drones and missiles launched per night, ${from} to ${to}. Largest: ${largest}.`,
+  },
+
+  panel: {
+    label: "Details",
+    open: "Open the panel",
+    close: "Fold the panel away",
+    tabs: { raid: "Raid", front: "Front", about: "About" },
+  },
+
+  card: {
+    close: "Close",
+    precision: "How precisely",
+    time: "Time",
+    weapon: "Weapon",
+    target: "Kind of target",
+    killed: "Killed, as reported",
+    injured: "Injured, as reported",
+    confidence: "Confidence",
+    sources: "Sources",
+    launchSites: "Launch sites named",
+    targets: "Targets named",
+    affected: "Areas named as hit",
+    carrier: "Carrier",
+    sharedNote:
+      "The report names these launch sites and targets together; which flew where is not known.",
+    coarsened:
+      "Moved to the middle of the settlement or district on purpose: this kind of site is not shown more precisely.",
+    frontTitle: "Front line",
+    advanceTaken: "Land taken",
+    advanceRegained: "Land regained",
+    frontNote:
+      "Drawn from DeepState's outline of that evening. It is one group's assessment and no finer than that.",
+    changedOn: "First shown so on the evening of",
+    area: "Area of this piece",
+    launchSiteTitle: "Launch site or area",
+    targetAreaTitle: "Target area",
+    placeLevel: "Known as",
+    inWaves: "In this night's reports",
+    gone: "The address names a mark that is not in the data.",
+  },
+
+  precision: {
+    exact: "an exact place",
+    street: "a street, within about 150 m",
+    neighbourhood: "a neighbourhood",
+    district: "a city district; the point stands for all of it",
+    settlement: "a settlement",
+    raion: "a raion",
+    oblast: "an oblast; the point stands for all of it",
+    region: "a region",
+    country: "the whole country",
+  } satisfies Record<PlacePrecision, string>,
+
+  timePrecision: {
+    minute: "to the minute",
+    night: "to the night",
+    day: "the day is known, the hour is not",
+  } satisfies Record<TimePrecision, string>,
+
+  weaponClasses: {
+    drone: "attack drone",
+    "unknown-drone": "drone of unknown kind",
+    "reconnaissance-drone": "reconnaissance drone",
+    "cruise-missile": "cruise missile",
+    "ballistic-missile": "ballistic missile",
+    "aeroballistic-missile": "aeroballistic or hypersonic missile",
+    "air-to-surface-missile": "guided air-to-surface missile",
+    "surface-to-air-missile": "surface-to-air missile used against the ground",
+    "mixed-missile": "missiles of several classes",
+    "unknown-missile": "missile of unknown kind",
+    "guided-bomb": "guided bomb",
+    artillery: "artillery or rockets",
+    other: "other",
+    mixed: "several",
+    unknown: "not known",
+  } satisfies Record<WeaponClass, string>,
+
+  targetTypes: {
+    residential: "homes",
+    commercial: "shops and offices",
+    industrial: "industry",
+    energy: "energy",
+    transport: "transport",
+    education: "school or childcare",
+    healthcare: "healthcare",
+    cultural: "culture",
+    religious: "religion",
+    government: "administration",
+    food: "food supply",
+    humanitarian: "humanitarian",
+    military: "military",
+    unknown: "not known",
+  } satisfies Record<TargetType, string>,
+
+  confidences: { high: "high", medium: "medium", low: "low" } satisfies Record<Confidence, string>,
+
+  map: {
+    title: "Map of Ukraine: raids, strikes and the front line",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    moveWithTwoFingers: "Use two fingers to move the map",
+    scrollWithCtrl: "Hold Ctrl and scroll to zoom the map",
+    scrollWithCommand: "Hold ⌘ and scroll to zoom the map",
+    loading: "Loading the map …",
+  },
+
+  about: {
+    heading: "What this map shows, and what it does not",
+    paragraphs: [
+      "Raids are the Ukrainian Air Force's reports, digitised by hand. A raid night runs from 15:00 to 15:00 Kyiv time and is named by the day on which it began. The figures are claims of one side of the war and cannot be checked here.",
+      "Headline figures sum the reports of the Air Force command, where it made none those of another national authority, which is then named. Regional commands' reports stand beside and are never added. A figure that a report does not give is shown as “not reported”, never as zero.",
+      "Flows are not routes. A report names launch sites and targets together; the number is drawn as equal strands between all of them.",
+      "The front is DeepState's outline, as it stood on the evening of each day: from its archive until 3 August 2025, from then on from a public mirror of the same map. Square kilometres are geodesic areas of what changed between two evenings, so a redrawing by the source counts on the day it appeared.",
+      "Strike places are what two collections hold. Many more places were hit than are shown. Military and energy sites are never shown more precisely than their district or settlement.",
+    ],
+    sources: "Sources",
+    licence: "Terms",
+    covers: "Covers",
+    taken: "Taken",
+    code: "Data and code are in the project's repository; every figure can be printed from it.",
+  },
+
+  settings: {
+    language: "Language",
+    theme: "Theme",
+    themes: { auto: "as the device", light: "light", dark: "dark" },
+    present: "Present",
+    copyLink: "Copy link",
+    copied: "Link copied",
+    embed: "Copy embed code",
+    embedCopied: "Embed code copied",
+  },
+
+  embed: {
+    fullView: "Open the full map",
+    sources: (sources: string) => `Sources: ${sources}`,
+  },
+
+  present: {
+    launched: "drones and missiles launched",
+    leave: "Leave the presentation",
+    hint: "PageDown and PageUp step from raid to raid, Space plays, Esc leaves",
+  },
+
+  failure: {
+    noWebGl:
+      "This browser cannot draw the map (no WebGL 2). The figures, the timeline and the panel work all the same.",
+    mapFailed:
+      "The map could not be drawn. The figures, the timeline and the panel work all the same.",
+    dataset: {
+      manifest: "The data could not be loaded",
+      raids: "The raids could not be loaded",
+      strikes: "The strike places could not be loaded",
+      front: "The front could not be loaded",
+      basemap: "The background map could not be loaded",
+    },
+    reason: {
+      unreachable: "the file did not arrive",
+      damaged: "the file is damaged",
+      unreadable: "the file does not hold what it should",
+    },
+    sentence: (what: string, reason: string, file: string) =>
+      `${what}: ${reason} (${file}). The rest works.`,
+    retry: "Try again",
+    address: (parameter: string, found: string, expected: string) =>
+      `The address says ${parameter}=${found}, which makes no sense here (expected something like ${expected}); it was left aside.`,
+    outsideData: (found: string, from: string, to: string) =>
+      `The address asks for ${found}; the data runs from ${from} to ${to}.`,
+    dismiss: "Dismiss",
+  },
+};
+
+function ordinal(value: number): string {
+  const category = new Intl.PluralRules("en-GB", { type: "ordinal" }).select(value);
+  const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = {
+    one: "st",
+    two: "nd",
+    few: "rd",
+  };
+  return `${value}${suffixes[category] ?? "th"}`;
+}
+
+export type Messages = typeof en;

@@ -1,0 +1,90 @@
+import type { Place } from "../model/place";
+import {
+  type Day,
+  dayAsUtcDate,
+  KYIV_ZONE,
+  type Minutes,
+  minutesAsDate,
+  toKyiv,
+} from "../model/time";
+
+/** The languages of the program; a new one is a new messages file and an entry here. */
+export type LanguageCode = "en" | "uk";
+
+const LOCALES: Readonly<Record<LanguageCode, string>> = { en: "en-GB", uk: "uk-UA" };
+
+/** Plural forms by `Intl.PluralRules` category; `other` stands in for those not given. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** Everything that is written by the rules of a language: numbers, dates, lists, plural forms. */
+export interface Formats {
+  number(value: number): string;
+  /** With one decimal below 10. */
+  area(km2: number): string;
+  percent(share: number): string;
+  /** A number with its noun in the right form; `#` in a form stands for the number. */
+  count(value: number, forms: PluralForms): string;
+  list(items: ReadonlyArray<string>): string;
+  day(day: Day): string;
+  shortDay(day: Day): string;
+  month(day: Day): string;
+  /** The evening of a day and the next morning, such as "3–4 July 2025". */
+  night(night: Day): string;
+  /** Kyiv time of an instant, such as "4 Jul 2025, 02:00". */
+  kyivTime(minutes: Minutes): string;
+  /** Kyiv calendar day of an instant. */
+  kyivDay(minutes: Minutes): string;
+  /** A tick of a time axis at UTC midnight: the year in January, else the month. */
+  axisTick(date: Date): string;
+  place(place: Pick<Place, "name">): string;
+}
+
+function createFormats(language: LanguageCode): Formats {
+  const locale = LOCALES[language];
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const plural = new Intl.PluralRules(locale);
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const calendar = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  const clock = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: KYIV_ZONE, hourCycle: "h23" });
+  const longDay = calendar({ day: "numeric", month: "long", year: "numeric" });
+  const shortDay = calendar({ day: "numeric", month: "short", year: "numeric" });
+  const month = calendar({ month: "long", year: "numeric" });
+  const year = calendar({ year: "numeric" });
+  const shortMonth = calendar({ month: "short" });
+  const kyivTime = clock({
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  return {
+    number: (value) => whole.format(value),
+    area: (km2) => (Math.abs(km2) < 10 ? tenths : whole).format(km2),
+    percent: (share) => percent.format(share),
+    count: (value, forms) =>
+      (forms[plural.select(value)] ?? forms.other).replace("#", whole.format(value)),
+    list: (items) => list.format(items),
+    day: (day) => longDay.format(dayAsUtcDate(day)),
+    shortDay: (day) => shortDay.format(dayAsUtcDate(day)),
+    month: (day) => month.format(dayAsUtcDate(day)),
+    night: (night) => longDay.formatRange(dayAsUtcDate(night), dayAsUtcDate(night + 1)),
+    kyivTime: (minutes) => kyivTime.format(minutesAsDate(minutes)),
+    kyivDay: (minutes) => longDay.format(dayAsUtcDate(toKyiv(minutes).day)),
+    axisTick: (date) => (date.getUTCMonth() === 0 ? year : shortMonth).format(date),
+    place: ({ name }) => name[language],
+  };
+}
+
+const FORMATS: Readonly<Record<LanguageCode, Formats>> = {
+  en: createFormats("en"),
+  uk: createFormats("uk"),
+};
+
+export function formatsOf(language: LanguageCode): Formats {
+  return FORMATS[language];
+}

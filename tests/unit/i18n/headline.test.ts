@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { messagesOf } from "../../../src/i18n";
+import { formatsOf } from "../../../src/i18n/formats";
+import { headlineSentence } from "../../../src/i18n/headline";
+import type { Night } from "../../../src/model/night";
+import { dayOf } from "../../../src/model/time";
+
+const DAY = dayOf("2025-07-03");
+const SPAN = [dayOf("2022-09-28"), dayOf("2026-05-14")] as const;
+
+describe("the headline", () => {
+  test("says the night, what flew and how large that was", () => {
+    expect(english({ night: night(539, 11), upToThen: 1 })).toBe(
+      "Night of 3–4 July 2025: 539 drones and 11 missiles, the largest raid until then.",
+    );
+    expect(ukrainian({ night: night(539, 11), upToThen: 1 })).toBe(
+      "Ніч 3–4 липня 2025 р.: 539 безпілотників і 11 ракет, найбільший наліт на той час.",
+    );
+  });
+
+  test("counts in the right form of the noun", () => {
+    expect(english({ night: night(1, 1), upToThen: 90 })).toContain("1 drone and 1 missile.");
+    expect(ukrainian({ night: night(21, 2), upToThen: 90 })).toContain(
+      "21 безпілотник і 2 ракети.",
+    );
+    expect(ukrainian({ night: night(111, 5), upToThen: 90 })).toContain(
+      "111 безпілотників і 5 ракет.",
+    );
+  });
+
+  test("names the rank where it is high", () => {
+    expect(english({ night: night(477, 60), upToThen: 2 })).toContain(
+      "the 2nd largest raid until then",
+    );
+  });
+
+  test("says where there is no report, and where the data begin", () => {
+    expect(english({ night: null })).toContain("no national report");
+    const before = headlineSentence(
+      { day: dayOf("2022-03-01"), night: null, rank: null, span: SPAN },
+      messagesOf("en"),
+      formatsOf("en"),
+    );
+    expect(before).toBe("The raid reports in the data begin on 28 September 2022.");
+  });
+});
+
+interface Given {
+  readonly night: Night | null;
+  readonly upToThen?: number;
+}
+
+function english(given: Given): string {
+  return sentence(given, "en");
+}
+
+function ukrainian(given: Given): string {
+  return sentence(given, "uk");
+}
+
+function sentence({ night: given, upToThen }: Given, language: "en" | "uk"): string {
+  const rank = upToThen === undefined ? null : { upToThen, overall: upToThen, largestSince: null };
+  const text = headlineSentence(
+    { day: DAY, night: given, rank, span: SPAN },
+    messagesOf(language),
+    formatsOf(language),
+  );
+  // Platforms set thin, no-break or no spaces into dates.
+  return text.replace(/[\s\u2009\u00a0\u202f]+/g, " ").replace(" – ", "–");
+}
+
+function night(drones: number, missiles: number): Night {
+  const tally = (launched: number | null) => ({
+    launched,
+    shotDown: null,
+    lost: null,
+    unreported: 0,
+  });
+  return {
+    night: DAY,
+    authority: null,
+    headline: [],
+    beside: [],
+    byModel: [],
+    byFamily: { drone: tally(drones), missile: tally(missiles), other: tally(null) },
+  };
+}
