@@ -1,0 +1,61 @@
+import { DATASET_IDS, type DatasetId, loadDataset, loadManifest } from "../load/datasets";
+import { fetchJson } from "../load/fetch-json";
+import { LoadError } from "../load/load-error";
+import type { Manifest } from "../model/wire/manifest";
+import { type Data, type Store, setLoaded } from "./store";
+
+const DATA_FOLDER = "data/";
+const BASEMAP_FILE = "basemap/basemap.json";
+
+/**
+ * Loads all that has not been loaded yet into the store; what failed before is tried again.
+ * `base`: where the site lies, ending in a slash.
+ */
+export async function loadData(store: Store, base: string): Promise<void> {
+  await Promise.all([loadBasemap(store, base), loadDatasets(store, `${base}${DATA_FOLDER}`)]);
+}
+
+async function loadBasemap(store: Store, base: string): Promise<void> {
+  if (store.getState().data.basemap.status === "ready") return;
+  await loadInto(store, "basemap", () => fetchJson(`${base}${BASEMAP_FILE}`, BASEMAP_FILE));
+}
+
+async function loadDatasets(store: Store, folder: string): Promise<void> {
+  const manifest = await loadInto(store, "manifest", () => loadManifest(folder));
+  if (!manifest) {
+    failWithManifest(store);
+    return;
+  }
+  const missing = DATASET_IDS.filter((id) => store.getState().data[id].status !== "ready");
+  await Promise.all(missing.map((id) => loadDatasetInto(store, id, folder, manifest)));
+}
+
+function loadDatasetInto(store: Store, id: DatasetId, folder: string, manifest: Manifest) {
+  return loadInto<DatasetId>(store, id, () => loadDataset[id](folder, manifest));
+}
+
+type Value<Id extends keyof Data> = Extract<Data[Id], { status: "ready" }>["value"];
+
+async function loadInto<Id extends keyof Data>(
+  store: Store,
+  id: Id,
+  load: () => Promise<Value<Id>>,
+): Promise<Value<Id> | null> {
+  setLoaded(store, id, { status: "loading" } as Data[Id]);
+  try {
+    const value = await load();
+    setLoaded(store, id, { status: "ready", value } as Data[Id]);
+    return value;
+  } catch (error) {
+    const loadError =
+      error instanceof LoadError ? error : new LoadError(id, "unreadable", String(error));
+    setLoaded(store, id, { status: "failed", error: loadError } as Data[Id]);
+    return null;
+  }
+}
+
+function failWithManifest(store: Store): void {
+  const { manifest } = store.getState().data;
+  if (manifest.status !== "failed") return;
+  for (const id of DATASET_IDS) setLoaded(store, id, manifest);
+}

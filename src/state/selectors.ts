@@ -1,0 +1,151 @@
+import type { FrontChange, FrontHistory } from "../model/front";
+import { frontChange } from "../model/front";
+import {
+  groupNights,
+  headlineWaves,
+  type Night,
+  type Rank,
+  raidSize,
+  rankOf,
+} from "../model/night";
+import type { Wave } from "../model/raid";
+import type { Strike } from "../model/strike";
+import type { Day } from "../model/time";
+import type { Loaded, State } from "./store";
+import { FIRST_DAY } from "./view";
+
+/** The value of a selector is kept until the argument it hangs on is another object. */
+function memoise<Argument extends object, Value>(
+  compute: (argument: Argument) => Value,
+): (argument: Argument) => Value {
+  const known = new WeakMap<Argument, { readonly value: Value }>();
+  return (argument) => {
+    const hit = known.get(argument);
+    if (hit) return hit.value;
+    const value = compute(argument);
+    known.set(argument, { value });
+    return value;
+  };
+}
+
+/** As `memoise`, for several arguments of any kind: the latest call is kept. */
+function memoiseLatest<Arguments extends ReadonlyArray<unknown>, Value>(
+  compute: (...given: Arguments) => Value,
+): (...given: Arguments) => Value {
+  let latest: { readonly given: Arguments; readonly value: Value } | null = null;
+  return (...given) => {
+    if (latest?.given.every((argument, index) => Object.is(argument, given[index]))) {
+      return latest.value;
+    }
+    const value = compute(...given);
+    latest = { given, value };
+    return value;
+  };
+}
+
+function ready<T>(loaded: Loaded<T>): T | null {
+  return loaded.status === "ready" ? loaded.value : null;
+}
+
+const NO_WAVES: ReadonlyArray<Wave> = [];
+const NO_STRIKES: ReadonlyArray<Strike> = [];
+
+const nightsOfWaves = memoise(groupNights);
+const nightsByDay = memoise(
+  (nights: ReadonlyArray<Night>): ReadonlyMap<Day, Night> =>
+    new Map(nights.map((night) => [night.night, night])),
+);
+const raidNights = memoise((nights: ReadonlyArray<Night>) =>
+  nights.filter((night) => raidSize(night) !== null),
+);
+const wavesOfNight = memoise(headlineWaves);
+const latestRank = memoiseLatest(rankOf);
+const latestFrontChange = memoiseLatest(frontChange);
+const strikesByNight = memoise((strikes: ReadonlyArray<Strike>) => {
+  const byNight = new Map<Day, Array<Strike>>();
+  for (const strike of strikes) {
+    const group = byNight.get(strike.night);
+    if (group) group.push(strike);
+    else byNight.set(strike.night, [strike]);
+  }
+  return byNight as ReadonlyMap<Day, ReadonlyArray<Strike>>;
+});
+
+export function selectWaves({ data }: State): ReadonlyArray<Wave> {
+  return ready(data.raids) ?? NO_WAVES;
+}
+
+export function selectStrikes({ data }: State): ReadonlyArray<Strike> {
+  return ready(data.strikes) ?? NO_STRIKES;
+}
+
+export function selectFront({ data }: State): FrontHistory | null {
+  return ready(data.front);
+}
+
+/** Every night of which anything was reported, in ascending order. */
+export function selectNights(state: State): ReadonlyArray<Night> {
+  return nightsOfWaves(selectWaves(state));
+}
+
+/** Nights with a headline raid: what one steps through. */
+export function selectRaidNights(state: State): ReadonlyArray<Night> {
+  return raidNights(selectNights(state));
+}
+
+/** Last day of any data: the end of the timeline. */
+export function selectLastDay(state: State): Day {
+  const lastNight = selectNights(state).at(-1)?.night ?? FIRST_DAY;
+  return Math.max(lastNight, selectFront(state)?.lastDay ?? FIRST_DAY);
+}
+
+/**
+ * Where the playhead stands: where it was put, else on the newest raid. An address may ask for a day
+ * after the last of the data; once that is known, the last day is shown.
+ */
+export function selectNightDay(state: State): Day {
+  const { night } = state.view;
+  const { raids, front } = state.data;
+  const lastDayIsKnown = raids.status !== "loading" && front.status !== "loading";
+  if (night !== null) return lastDayIsKnown ? Math.min(night, selectLastDay(state)) : night;
+  return selectRaidNights(state).at(-1)?.night ?? selectLastDay(state);
+}
+
+/** What was reported of the night under the playhead; null where no source has anything. */
+export function selectNight(state: State): Night | null {
+  return nightsByDay(selectNights(state)).get(selectNightDay(state)) ?? null;
+}
+
+export function selectNightWaves(state: State): ReadonlyArray<Wave> {
+  const night = selectNight(state);
+  return night ? wavesOfNight(night) : NO_WAVES;
+}
+
+export function selectRank(state: State): Rank | null {
+  const night = selectNight(state);
+  return night ? latestRank(selectRaidNights(state), night) : null;
+}
+
+/** Places hit in the night under the playhead. */
+export function selectNightStrikes(state: State): ReadonlyArray<Strike> {
+  return strikesByNight(selectStrikes(state)).get(selectNightDay(state)) ?? NO_STRIKES;
+}
+
+/** Net change of the front over the window up to the playhead; null where there is no outline. */
+export function selectFrontChange(state: State): FrontChange | null {
+  const front = selectFront(state);
+  if (!front) return null;
+  const night = selectNightDay(state);
+  return latestFrontChange(front, night - state.view.windowDays, night);
+}
+
+/** The nearest raid night before (-1) or after (+1) the playhead; null at the end. */
+export function selectNeighbourNight(state: State, direction: -1 | 1): Day | null {
+  const here = selectNightDay(state);
+  const nights = selectRaidNights(state);
+  const found =
+    direction === 1
+      ? nights.find(({ night }) => night > here)
+      : nights.findLast(({ night }) => night < here);
+  return found?.night ?? null;
+}

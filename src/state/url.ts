@@ -1,0 +1,192 @@
+import type { Camera } from "../model/camera";
+import { LAYER_IDS, type LayerId } from "../model/layer";
+import { SELECTION_KINDS, type Selection } from "../model/selection";
+import { formatDay, parseDay } from "../model/time";
+import {
+  DEFAULT_VIEW,
+  FIRST_DAY,
+  LANGUAGES,
+  MODES,
+  SPEEDS,
+  TABS,
+  THEME_CHOICES,
+  type View,
+  WINDOW_DAYS,
+} from "./view";
+
+/** A part of an address that makes no sense; it is left at its default and named on the page. */
+export interface AddressProblem {
+  readonly parameter: string;
+  readonly found: string;
+  /** In the address's own notation, such as `2025-07-03`. */
+  readonly expected: string;
+}
+
+export interface DecodedAddress {
+  readonly view: View;
+  readonly problems: ReadonlyArray<AddressProblem>;
+}
+
+const NO_LAYERS = "none";
+const ZOOM_DECIMALS = 2;
+const DEGREE_DECIMALS = 4;
+const CAMERA_PATTERN = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/;
+
+/**
+ * One parameter of the address. `read` gives undefined for a value that makes no sense; `write` gives
+ * null where the default needs no mention.
+ */
+interface Parameter<Key extends keyof View> {
+  readonly key: Key;
+  readonly expected: string;
+  read(text: string): View[Key] | undefined;
+  write(value: View[Key]): string | null;
+}
+
+const parameters = {
+  time: {
+    key: "night",
+    expected: "2025-07-03",
+    read: readNight,
+    write: (night) => (night === null ? null : formatDay(night)),
+  } satisfies Parameter<"night">,
+  map: {
+    key: "camera",
+    expected: "6/49.5/31",
+    read: readCamera,
+    write: (camera) => writeCamera(camera),
+  } satisfies Parameter<"camera">,
+  layers: {
+    key: "layers",
+    expected: LAYER_IDS.join(","),
+    read: readLayers,
+    write: writeLayers,
+  } satisfies Parameter<"layers">,
+  window: oneOf("windowDays", WINDOW_DAYS),
+  speed: oneOf("speed", SPEEDS),
+  tab: oneOf("tab", TABS),
+  select: {
+    key: "selection",
+    expected: "strike:ID",
+    read: readSelection,
+    write: (selection) => (selection ? `${selection.kind}:${selection.id}` : null),
+  } satisfies Parameter<"selection">,
+  mode: oneOf("mode", MODES),
+  lang: oneOf("language", LANGUAGES),
+  theme: oneOf("theme", THEME_CHOICES),
+};
+
+/** The view an address's query names; what it leaves out is as in `DEFAULT_VIEW`. */
+export function decodeAddress(query: string): DecodedAddress {
+  const given = new URLSearchParams(query);
+  const problems: Array<AddressProblem> = [];
+  const view: { -readonly [Key in keyof View]: View[Key] } = { ...DEFAULT_VIEW };
+  const take = <Key extends keyof View>(name: string, parameter: Parameter<Key>) => {
+    const text = given.get(name);
+    if (text === null) return;
+    const value = parameter.read(text);
+    if (value === undefined) {
+      problems.push({ parameter: name, found: text, expected: parameter.expected });
+      return;
+    }
+    view[parameter.key] = value;
+  };
+  take("time", parameters.time);
+  take("map", parameters.map);
+  take("layers", parameters.layers);
+  take("window", parameters.window);
+  take("speed", parameters.speed);
+  take("tab", parameters.tab);
+  take("select", parameters.select);
+  take("mode", parameters.mode);
+  take("lang", parameters.lang);
+  take("theme", parameters.theme);
+  return { view, problems };
+}
+
+/** The query of a view, with its question mark; defaults but time and map are left out. */
+export function encodeAddress(view: View): string {
+  const pairs: ReadonlyArray<readonly [name: string, text: string | null]> = [
+    ["time", parameters.time.write(view.night)],
+    ["map", parameters.map.write(view.camera)],
+    ["layers", parameters.layers.write(view.layers)],
+    ["window", parameters.window.write(view.windowDays)],
+    ["speed", parameters.speed.write(view.speed)],
+    ["tab", parameters.tab.write(view.tab)],
+    ["select", parameters.select.write(view.selection)],
+    ["mode", parameters.mode.write(view.mode)],
+    ["lang", parameters.lang.write(view.language)],
+    ["theme", parameters.theme.write(view.theme)],
+  ];
+  const written = pairs.flatMap(([name, text]) =>
+    // Commas, slashes and colons are legal in a query and an address stays readable with them.
+    text === null
+      ? []
+      : [`${name}=${encodeURIComponent(text).replace(/%(2C|2F|3A)/g, unescapeMark)}`],
+  );
+  return `?${written.join("&")}`;
+}
+
+/** The view as an address can carry it: cameras are rounded. */
+export function roundCamera({ zoom, latitude, longitude }: Camera): Camera {
+  const round = (value: number, decimals: number) => Number(value.toFixed(decimals)) + 0;
+  return {
+    zoom: round(zoom, ZOOM_DECIMALS),
+    latitude: round(latitude, DEGREE_DECIMALS),
+    longitude: round(longitude, DEGREE_DECIMALS),
+  };
+}
+
+function unescapeMark(escaped: string): string {
+  return decodeURIComponent(escaped);
+}
+
+function oneOf<Key extends "windowDays" | "speed" | "tab" | "mode" | "language" | "theme">(
+  key: Key,
+  choices: ReadonlyArray<View[Key]>,
+): Parameter<Key> {
+  return {
+    key,
+    expected: choices.join(" | "),
+    read: (text) => choices.find((choice) => String(choice) === text),
+    write: (value) => (value === DEFAULT_VIEW[key] ? null : String(value)),
+  };
+}
+
+function readNight(text: string): View["night"] | undefined {
+  const day = parseDay(text);
+  return day === null || day < FIRST_DAY ? undefined : day;
+}
+
+function readCamera(text: string): Camera | undefined {
+  const match = CAMERA_PATTERN.exec(text);
+  if (!match) return undefined;
+  const [zoom, latitude, longitude] = match.slice(1).map(Number) as [number, number, number];
+  if (zoom > 22 || Math.abs(latitude) > 85 || Math.abs(longitude) > 180) return undefined;
+  return { zoom, latitude, longitude };
+}
+
+function writeCamera(camera: Camera): string {
+  const { zoom, latitude, longitude } = roundCamera(camera);
+  return `${zoom}/${latitude}/${longitude}`;
+}
+
+function readLayers(text: string): ReadonlySet<LayerId> | undefined {
+  if (text === NO_LAYERS) return new Set();
+  const names = text.split(",");
+  const known = LAYER_IDS.filter((id) => names.includes(id));
+  return names.every((name) => LAYER_IDS.some((id) => id === name)) ? new Set(known) : undefined;
+}
+
+function writeLayers(layers: ReadonlySet<LayerId>): string | null {
+  if (layers.size === LAYER_IDS.length) return null;
+  if (layers.size === 0) return NO_LAYERS;
+  return LAYER_IDS.filter((id) => layers.has(id)).join(",");
+}
+
+function readSelection(text: string): Selection | undefined {
+  const colon = text.indexOf(":");
+  const kind = SELECTION_KINDS.find((known) => known === text.slice(0, colon));
+  const id = text.slice(colon + 1);
+  return kind && id !== "" ? { kind, id } : undefined;
+}

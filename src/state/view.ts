@@ -1,0 +1,58 @@
+import type { Camera } from "../model/camera";
+import { LAYER_IDS, type LayerId } from "../model/layer";
+import type { Selection } from "../model/selection";
+import { type Day, dayOf } from "../model/time";
+
+export const MODES = ["reader", "embed", "present"] as const;
+export type Mode = (typeof MODES)[number];
+
+export const LANGUAGES = ["en", "uk"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEME_CHOICES = ["auto", "light", "dark"] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+
+/** Lengths of the moving window over advances and strikes, in days up to the playhead. */
+export const WINDOW_DAYS = [7, 30, 90] as const;
+export type WindowDays = (typeof WINDOW_DAYS)[number];
+
+/** Playback speeds, in nights a second. */
+export const SPEEDS = [1, 3, 7] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+export const TABS = ["raid", "front", "about"] as const;
+export type Tab = (typeof TABS)[number];
+
+/** All that tells one view from another; small and serialisable, and what the address says. */
+export interface View {
+  /** The playhead; null means the newest raid in the data. */
+  readonly night: Day | null;
+  readonly camera: Camera;
+  readonly layers: ReadonlySet<LayerId>;
+  readonly windowDays: WindowDays;
+  readonly speed: Speed;
+  readonly tab: Tab;
+  readonly selection: Selection | null;
+  readonly mode: Mode;
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+}
+
+/** The air war is dated from the first night of the invasion. */
+export const FIRST_DAY: Day = dayOf("2022-02-24");
+
+/** Kyiv in the middle, the whole country in sight on a desktop. */
+export const HOME_CAMERA: Camera = { zoom: 5.3, latitude: 49.2, longitude: 31.4 };
+
+export const DEFAULT_VIEW: View = {
+  night: null,
+  camera: HOME_CAMERA,
+  layers: new Set(LAYER_IDS),
+  windowDays: 30,
+  speed: 1,
+  tab: "raid",
+  selection: null,
+  mode: "reader",
+  language: "en",
+  theme: "auto",
+};
