@@ -1,0 +1,83 @@
+import type { DayPace } from "../model/front-pace";
+import { type Night, raidSize } from "../model/night";
+import type { Day } from "../model/time";
+
+/** The days `[from, to)` that one bar of the timeline stands for, and what it shows of them. */
+export interface Bar {
+  readonly from: Day;
+  readonly to: Day;
+  /** The largest figures of one night among them; null where no night of them has a report. */
+  readonly drones: number | null;
+  readonly missiles: number | null;
+  /** km2 a week, net; null where no day of them has an outline. */
+  readonly netKm2PerWeek: number | null;
+}
+
+export interface BarInput {
+  readonly nights: ReadonlyArray<Night>;
+  readonly pace: ReadonlyMap<Day, DayPace>;
+  readonly firstDay: Day;
+  /** Included. */
+  readonly lastDay: Day;
+  readonly daysPerBar: number;
+}
+
+const DAYS_PER_WEEK = 7;
+
+/** How many days a bar must stand for so that bars are at least `narrowest` pixels wide. */
+export function daysPerBar(days: number, width: number, narrowest: number): number {
+  return Math.max(1, Math.ceil((days * narrowest) / Math.max(width, 1)));
+}
+
+/** Bars over all days, in order; the last may stand for fewer days than the others. */
+export function toBars({
+  nights,
+  pace,
+  firstDay,
+  lastDay,
+  daysPerBar: step,
+}: BarInput): ReadonlyArray<Bar> {
+  const byDay = new Map(nights.map((night) => [night.night, night]));
+  const bars: Array<Bar> = [];
+  for (let from = firstDay; from <= lastDay; from += step) {
+    const to = Math.min(from + step, lastDay + 1);
+    const days = Array.from({ length: to - from }, (_, index) => from + index);
+    const reported = days
+      .flatMap((day) => byDay.get(day) ?? [])
+      .filter((night) => raidSize(night) !== null);
+    bars.push({
+      from,
+      to,
+      drones: largest(reported.map((night) => night.byFamily.drone.launched)),
+      missiles: largest(reported.map((night) => night.byFamily.missile.launched)),
+      netKm2PerWeek: weeklyNet(days.flatMap((day) => pace.get(day) ?? [])),
+    });
+  }
+  return bars;
+}
+
+function largest(values: ReadonlyArray<number | null>): number | null {
+  if (values.length === 0) return null;
+  return Math.max(0, ...values.map((value) => value ?? 0));
+}
+
+function weeklyNet(days: ReadonlyArray<DayPace>): number | null {
+  if (days.length === 0) return null;
+  const net = days.reduce((sum, { takenKm2, regainedKm2 }) => sum + takenKm2 - regainedKm2, 0);
+  return (net / days.length) * DAYS_PER_WEEK;
+}
+
+/** Runs of neighbouring bars for which `isMissing` holds, as spans of days. */
+export function missingRuns(
+  bars: ReadonlyArray<Bar>,
+  isMissing: (bar: Bar) => boolean,
+): ReadonlyArray<{ readonly from: Day; readonly to: Day }> {
+  const runs: Array<{ from: Day; to: Day }> = [];
+  for (const bar of bars) {
+    if (!isMissing(bar)) continue;
+    const last = runs.at(-1);
+    if (last?.to === bar.from) last.to = bar.to;
+    else runs.push({ from: bar.from, to: bar.to });
+  }
+  return runs;
+}

@@ -1,0 +1,44 @@
+import { selectLastDay, selectNightDay } from "../state/selectors";
+import { changeView, type Store, setPlaying } from "../state/store";
+import { FIRST_DAY } from "../state/view";
+import { Playback } from "./playback";
+
+/**
+ * Lets the store's `playing` move its playhead, night by night, and pauses while the page is hidden.
+ * At the end of the data it stops; played again from there it starts at the beginning. Returns the undoing.
+ */
+export function startPlaying(store: Store): () => void {
+  const playback = new Playback({
+    now: () => performance.now(),
+    onNextFrame: (callback) => {
+      const handle = requestAnimationFrame(callback);
+      return () => cancelAnimationFrame(handle);
+    },
+    nightsPerSecond: () => store.getState().view.speed,
+    advance: (nights) => {
+      const state = store.getState();
+      const lastDay = selectLastDay(state);
+      const night = Math.min(selectNightDay(state) + nights, lastDay);
+      changeView(store, { night });
+      return night < lastDay;
+    },
+    ended: () => setPlaying(store, false),
+  });
+  const follow = () => {
+    const state = store.getState();
+    if (!state.playing || document.hidden) {
+      playback.stop();
+      return;
+    }
+    if (playback.running) return;
+    if (selectNightDay(state) >= selectLastDay(state)) changeView(store, { night: FIRST_DAY });
+    playback.start();
+  };
+  const unsubscribe = store.subscribe(follow);
+  document.addEventListener("visibilitychange", follow);
+  return () => {
+    playback.stop();
+    unsubscribe();
+    document.removeEventListener("visibilitychange", follow);
+  };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import type { Night } from "../../../src/model/night";
+import type { Tally } from "../../../src/model/tally";
+import { daysPerBar, missingRuns, toBars } from "../../../src/timeline/bars";
+
+describe("bars of the timeline", () => {
+  test("stand for as many days as the width needs", () => {
+    expect(daysPerBar(1600, 1600, 2)).toBe(2);
+    expect(daysPerBar(1600, 360, 2)).toBe(9);
+    expect(daysPerBar(30, 1600, 2)).toBe(1);
+  });
+
+  test("show the largest night of theirs, drones and missiles each", () => {
+    const bars = toBars({
+      nights: [night(0, 100, 5), night(1, 300, null), night(3, 50, 40)],
+      pace: new Map(),
+      firstDay: 0,
+      lastDay: 3,
+      daysPerBar: 2,
+    });
+    expect(bars.map(({ drones, missiles }) => [drones, missiles])).toEqual([
+      [300, 5],
+      [50, 40],
+    ]);
+  });
+
+  test("tell no report from zero", () => {
+    const bars = toBars({
+      nights: [night(0, 0, 0)],
+      pace: new Map(),
+      firstDay: 0,
+      lastDay: 1,
+      daysPerBar: 1,
+    });
+    expect(bars.map(({ drones }) => drones)).toEqual([0, null]);
+    expect(missingRuns(bars, (bar) => bar.drones === null)).toEqual([{ from: 1, to: 2 }]);
+  });
+
+  test("take a week's net from the days that have an outline", () => {
+    const pace = new Map([
+      [0, { takenKm2: 3, regainedKm2: 1 }],
+      [1, { takenKm2: 4, regainedKm2: 0 }],
+    ]);
+    const [bar, empty] = toBars({ nights: [], pace, firstDay: 0, lastDay: 5, daysPerBar: 3 });
+    expect(bar?.netKm2PerWeek).toBeCloseTo(((2 + 4) / 2) * 7);
+    expect(empty?.netKm2PerWeek).toBeNull();
+  });
+
+  test("cover the last day, which is included", () => {
+    const bars = toBars({
+      nights: [night(4, 7, 0)],
+      pace: new Map(),
+      firstDay: 0,
+      lastDay: 4,
+      daysPerBar: 3,
+    });
+    expect(bars.at(-1)).toMatchObject({ from: 3, to: 5, drones: 7 });
+  });
+
+  test("that miss side by side are one run", () => {
+    const bars = toBars({
+      nights: [night(2, 1, 1)],
+      pace: new Map(),
+      firstDay: 0,
+      lastDay: 4,
+      daysPerBar: 1,
+    });
+    expect(missingRuns(bars, (bar) => bar.drones === null)).toEqual([
+      { from: 0, to: 2 },
+      { from: 3, to: 5 },
+    ]);
+  });
+});
+
+function night(day: number, drones: number | null, missiles: number | null): Night {
+  const tally = (launched: number | null): Tally => ({
+    launched,
+    shotDown: null,
+    lost: null,
+    unreported: 0,
+  });
+  return {
+    night: day,
+    authority: null,
+    headline: [],
+    beside: [],
+    byModel: [],
+    byFamily: { drone: tally(drones), missile: tally(missiles), other: tally(null) },
+  };
+}
