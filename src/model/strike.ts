@@ -45,6 +45,7 @@ export interface Strike {
   readonly coarsened: boolean;
   readonly place: LocalisedText;
   readonly weaponClass: WeaponClass;
+  /** A model, or the source's own words where the class says less than they do. */
   readonly weaponModel: string | null;
   readonly targetType: TargetType;
   readonly killed: number | null;

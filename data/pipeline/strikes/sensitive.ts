@@ -1,0 +1,40 @@
+import { PLACE_PRECISIONS, type PlacePrecision } from "../../../src/model/precision";
+import type { Strike, TargetType } from "../../../src/model/strike";
+import { type District, nearestDistrict } from "./kyiv-districts";
+import { nearestSettlement, type Settlement } from "./settlements";
+
+/** Beyond it the nearest settlement says only in which part of the country a point lies. */
+const LARGEST_DISTANCE_KM = 30;
+
+/** Whether the site itself must not be shown more precisely than by its district or settlement. */
+export function isSensitive(targetType: TargetType): boolean {
+  return targetType === "energy" || targetType === "military";
+}
+
+/**
+ * The strike moved to the centre of the nearest settlement, in Kyiv of the nearest city district,
+ * where it is known more finely than that; as it is otherwise.
+ */
+export function coarsen(
+  strike: Strike,
+  settlements: ReadonlyArray<Settlement>,
+  districts: ReadonlyArray<District>,
+): Strike {
+  if (!isFinerThanDistrict(strike.placePrecision)) return strike;
+  const { settlement, distanceKm } = nearestSettlement(strike, settlements);
+  if (settlement.name.en === "Kyiv")
+    return moveTo(nearestDistrict(strike, districts), strike, "district");
+  return moveTo(settlement, strike, distanceKm <= LARGEST_DISTANCE_KM ? "settlement" : "oblast");
+}
+
+function isFinerThanDistrict(precision: PlacePrecision): boolean {
+  return PLACE_PRECISIONS.indexOf(precision) < PLACE_PRECISIONS.indexOf("district");
+}
+
+function moveTo(
+  { longitude, latitude, name }: Settlement | District,
+  strike: Strike,
+  placePrecision: PlacePrecision,
+): Strike {
+  return { ...strike, longitude, latitude, place: name, placePrecision, coarsened: true };
+}
