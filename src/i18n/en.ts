@@ -275,7 +275,8 @@ export const en = {
 
   embed: {
     fullView: "Open the full map",
-    sources: (sources: string) => `Sources: ${sources}`,
+    sources:
+      "Sources: Ukrainian Air Force reports, digitised by P. Ivaniuk; DeepState; Bellingcat; own collection for Kyiv",
   },
 
   present: {

@@ -285,7 +285,8 @@ export const uk: Messages = {
 
   embed: {
     fullView: "Відкрити повну мапу",
-    sources: (sources) => `Джерела: ${sources}`,
+    sources:
+      "Джерела: звіти Повітряних Сил ЗСУ, оцифрував П. Іванюк; DeepState; Bellingcat; власне зібрання щодо Києва",
   },
 
   present: {

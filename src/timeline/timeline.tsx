@@ -24,6 +24,7 @@ import { startPlaying } from "./start-playing";
 import { useWidth } from "./use-width";
 
 const NARROWEST_BAR = 2;
+const ROOM_FOR_HATCHING_NOTE = 600;
 const NO_PACE = new Map();
 
 interface TimelineProps {
@@ -49,7 +50,7 @@ export function Timeline({ compact }: TimelineProps) {
     () => toBars({ nights, pace, firstDay: FIRST_DAY, lastDay, daysPerBar: step }),
     [nights, pace, lastDay, step],
   );
-  const rowLabels = rowLabelsOf(bars, messages, formats);
+  const rowLabels = rowLabelsOf(bars, width, messages, formats);
   const nightLabel = messages.timeline.sliderValue(playhead, describeNight(night, messages));
   return (
     <section class={compact ? "timeline compact" : "timeline"} aria-label={messages.timeline.label}>
@@ -96,13 +97,19 @@ export function Timeline({ compact }: TimelineProps) {
 }
 
 /** Each row's name with its top value, since drones and missiles have scales of their own. */
-function rowLabelsOf(bars: ReadonlyArray<Bar>, { timeline }: Messages, formats: Formats) {
+function rowLabelsOf(
+  bars: ReadonlyArray<Bar>,
+  width: number,
+  { timeline }: Messages,
+  formats: Formats,
+) {
   const top = (of: (bar: Bar) => number | null) =>
     formats.number(max(bars, (bar) => of(bar) ?? 0) ?? 0);
   return {
     drones: `${timeline.drones}, ${timeline.upTo(top((bar) => bar.drones))}`,
     missiles: `${timeline.missiles}, ${timeline.upTo(top((bar) => bar.missiles))}`,
-    front: `${timeline.front}; ${timeline.missing}`,
+    front:
+      width < ROOM_FOR_HATCHING_NOTE ? timeline.front : `${timeline.front}; ${timeline.missing}`,
   };
 }
 

@@ -1,0 +1,130 @@
+import "./present.css";
+import { useEffect, useState } from "preact/hooks";
+import { headlineSentence } from "../i18n/headline";
+import { MapPanel } from "../map/map-panel";
+import { raidSize } from "../model/night";
+import { Notices } from "../panels/notices";
+import {
+  selectNeighbourNight,
+  selectNight,
+  selectNightDay,
+  selectRaidNights,
+  selectRank,
+} from "../state/selectors";
+import { changeView, goToNight, type Store, setPlaying } from "../state/store";
+import { useLanguage } from "../state/use-language";
+import { useSelected, useStore } from "../state/use-store";
+import { Timeline } from "../timeline/timeline";
+import type { ModeProps } from "./app";
+
+const CONTROLS_STAY_MS = 3000;
+
+/** For a big screen: the date, one number, a sentence, the map; controls while the pointer moves. */
+export function Present({ onRetry }: ModeProps) {
+  const store = useStore();
+  const { messages, formats } = useLanguage();
+  const day = useSelected(selectNightDay);
+  const night = useSelected(selectNight);
+  const rank = useSelected(selectRank);
+  const nights = useSelected(selectRaidNights);
+  const awake = usePointerAwake();
+  useEffect(() => listenToClicker(store), [store]);
+  useEffect(() => enterFullScreen(), []);
+  const first = nights[0];
+  const last = nights.at(-1);
+  const span = first && last ? ([first.night, last.night] as const) : null;
+  const size = night ? raidSize(night) : null;
+  return (
+    <div class={awake ? "present awake" : "present"}>
+      <main class="stage">
+        <MapPanel cooperativeGestures={false} />
+      </main>
+      <header class="present-date">
+        <p class="date">{formats.night(day)}</p>
+        <p class="zone">{messages.kyivTime}</p>
+        {size !== null && (
+          <p class="number">
+            {formats.number(size)} <span>{messages.present.launched}</span>
+          </p>
+        )}
+      </header>
+      <div class="lower-third">
+        <p aria-live="polite">{headlineSentence({ day, night, rank, span }, messages, formats)}</p>
+        <Notices onRetry={onRetry} />
+      </div>
+      <div class="present-controls">
+        <Timeline compact={true} />
+        <p class="hint">{messages.present.hint}</p>
+        <button type="button" onClick={() => leave(store)}>
+          {messages.present.leave}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Clickers send PageDown and PageUp; arrows and Space do as on any slide. */
+function listenToClicker(store: Store): () => void {
+  const step = (direction: -1 | 1) => {
+    const night = selectNeighbourNight(store.getState(), direction);
+    if (night !== null) goToNight(store, night);
+  };
+  const actions: Readonly<Record<string, () => void>> = {
+    PageDown: () => step(1),
+    PageUp: () => step(-1),
+    ArrowRight: () => step(1),
+    ArrowLeft: () => step(-1),
+    " ": () => setPlaying(store, !store.getState().playing),
+    Escape: () => leave(store),
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const clickerKey = event.key === "PageDown" || event.key === "PageUp" || event.key === "Escape";
+    const onControl =
+      event.target instanceof Element &&
+      event.target.closest("input, select, button, .maplibregl-map");
+    if (onControl && !clickerKey) return;
+    const action = actions[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  };
+  // On the way down, so that the slider does not take the clicker's keys for its own.
+  addEventListener("keydown", onKeyDown, { capture: true });
+  return () => removeEventListener("keydown", onKeyDown, { capture: true });
+}
+
+function leave(store: Store): void {
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+  changeView(store, { mode: "reader" });
+}
+
+/** Full screen where the browser allows it: only after a click or key, so a bare address stays in its window. */
+function enterFullScreen(): () => void {
+  const { documentElement } = document;
+  if (document.fullscreenEnabled) documentElement.requestFullscreen().catch(() => {});
+  return () => {
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+  };
+}
+
+function usePointerAwake(): boolean {
+  const [awake, setAwake] = useState(true);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const wake = () => {
+      setAwake(true);
+      clearTimeout(timer);
+      timer = setTimeout(() => setAwake(false), CONTROLS_STAY_MS);
+    };
+    wake();
+    addEventListener("pointermove", wake);
+    addEventListener("focusin", wake);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("pointermove", wake);
+      removeEventListener("focusin", wake);
+    };
+  }, []);
+  return awake;
+}

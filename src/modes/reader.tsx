@@ -1,0 +1,82 @@
+import "./reader.css";
+import { useState } from "preact/hooks";
+import { MapPanel } from "../map/map-panel";
+import { AboutPanel } from "../panels/about-panel";
+import { FrontPanel } from "../panels/front-panel";
+import { Headline } from "../panels/headline";
+import { Legend } from "../panels/legend";
+import { Notices } from "../panels/notices";
+import { RaidPanel } from "../panels/raid-panel";
+import { SelectionCard } from "../panels/selection-card";
+import { SettingsBar } from "../panels/settings-bar";
+import { Tabs } from "../panels/tabs";
+import { useLanguage } from "../state/use-language";
+import { useSelected } from "../state/use-store";
+import type { Tab } from "../state/view";
+import { Timeline } from "../timeline/timeline";
+import type { ModeProps } from "./app";
+
+const PANELS: Readonly<Record<Tab, () => preact.JSX.Element>> = {
+  raid: RaidPanel,
+  front: FrontPanel,
+  about: AboutPanel,
+};
+
+/** The reader's page: everything on one screen, details on demand. */
+export function Reader({ onRetry }: ModeProps) {
+  const { messages } = useLanguage();
+  const tab = useSelected((state) => state.view.tab);
+  const [open, setOpen] = useState(() => matchMedia("(min-width: 900px)").matches);
+  const Panel = PANELS[tab];
+  return (
+    <div class={open ? "reader panel-open" : "reader"}>
+      <header class="masthead">
+        <p class="site-title">{messages.shortTitle}</p>
+        <SettingsBar />
+      </header>
+      <main class="stage">
+        <MapPanel cooperativeGestures={false} />
+        <div class="stage-left">
+          <Headline />
+          <Notices onRetry={onRetry} />
+          <details class="legend-fold" open={open}>
+            <summary>{messages.layers.heading}</summary>
+            <Legend />
+          </details>
+        </div>
+        <SelectionCard />
+        <section class="panel" aria-label={messages.panel.label}>
+          <div class="panel-head">
+            <Tabs onChoose={() => setOpen(true)} />
+            <button
+              type="button"
+              class="panel-fold"
+              aria-expanded={open}
+              aria-label={open ? messages.panel.close : messages.panel.open}
+              onClick={() => setOpen(!open)}
+            >
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="M3 6l5 5 5-5" />
+              </svg>
+            </button>
+          </div>
+          {open && (
+            <div
+              class="panel-body"
+              id="panel-body"
+              role="tabpanel"
+              aria-labelledby={`tab-${tab}`}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling tab panel must be reachable by keyboard (ARIA APG, Tabs)
+              tabIndex={0}
+            >
+              <Panel />
+            </div>
+          )}
+        </section>
+      </main>
+      <footer class="dock">
+        <Timeline compact={false} />
+      </footer>
+    </div>
+  );
+}

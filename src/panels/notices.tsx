@@ -1,0 +1,94 @@
+import { formatDay } from "../model/time";
+import { selectLastDay, selectNightDay } from "../state/selectors";
+import { changeView, type Data, dismissAddressProblems, type State } from "../state/store";
+import { useLanguage } from "../state/use-language";
+import { useSelected, useStore } from "../state/use-store";
+import { FIRST_DAY } from "../state/view";
+
+interface NoticesProps {
+  readonly onRetry: () => void;
+}
+
+/** What went wrong, in plain sentences, and what still works. */
+export function Notices({ onRetry }: NoticesProps) {
+  return (
+    <div class="notices" role="status">
+      <MapNotice />
+      <DataNotice onRetry={onRetry} />
+      <AddressNotice />
+    </div>
+  );
+}
+
+function MapNotice() {
+  const { messages } = useLanguage();
+  const trouble = useSelected((state) => state.mapTrouble);
+  if (!trouble) return null;
+  const { failure } = messages;
+  return <p class="notice">{trouble === "no-webgl2" ? failure.noWebGl : failure.mapFailed}</p>;
+}
+
+const DATA_IDS = [
+  "manifest",
+  "raids",
+  "strikes",
+  "front",
+  "basemap",
+] as const satisfies ReadonlyArray<keyof Data>;
+
+function DataNotice({ onRetry }: NoticesProps) {
+  const { messages } = useLanguage();
+  const data = useSelected((state: State) => state.data);
+  const { failure } = messages;
+  // Without the manifest nothing else could be asked for: one sentence says so.
+  const ids = data.manifest.status === "failed" ? (["manifest"] as const) : DATA_IDS;
+  const sentences = ids.flatMap((id) => {
+    const loaded = data[id];
+    if (loaded.status !== "failed") return [];
+    const { reason, file } = loaded.error;
+    return [failure.sentence(failure.dataset[id], failure.reason[reason], file)];
+  });
+  if (sentences.length === 0) return null;
+  return (
+    <div class="notice">
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <button type="button" onClick={onRetry}>
+        {failure.retry}
+      </button>
+    </div>
+  );
+}
+
+function AddressNotice() {
+  const store = useStore();
+  const { messages, formats } = useLanguage();
+  const problems = useSelected((state) => state.addressProblems);
+  const asked = useSelected((state) => state.view.night);
+  const lastDay = useSelected(selectLastDay);
+  const shown = useSelected(selectNightDay);
+  const loading = useSelected(
+    ({ data }) => data.raids.status === "loading" || data.front.status === "loading",
+  );
+  const { failure } = messages;
+  const outside = !loading && asked !== null && asked > lastDay && shown === lastDay;
+  if (problems.length === 0 && !outside) return null;
+  const dismiss = () => {
+    dismissAddressProblems(store);
+    if (outside) changeView(store, { night: lastDay });
+  };
+  return (
+    <div class="notice">
+      {problems.map(({ parameter, found, expected }) => (
+        <p key={parameter}>{failure.address(parameter, found, expected)}</p>
+      ))}
+      {outside && (
+        <p>{failure.outsideData(formatDay(asked), formats.day(FIRST_DAY), formats.day(lastDay))}</p>
+      )}
+      <button type="button" onClick={dismiss}>
+        {failure.dismiss}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+/**
+ * Colours of what the map shows, for both themes. Hues follow the colour-vision-safe palettes of
+ * Okabe and Ito (2008) and Tol (2021); lightness is set for contrast with each theme's land. Fresh
+ * advances are the only warm area colour.
+ */
+export type ThemeName = "light" | "dark";
+
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+export interface DataColour {
+  /** `#rrggbb`, for CSS and SVG. */
+  readonly hex: string;
+  /** 0 to 255 each, for deck.gl. */
+  readonly rgb: Rgb;
+}
+
+const TOKENS = {
+  light: {
+    occupied: "#6f6a78",
+    occupiedHatch: "#5d5766",
+    occupied2014: "#565060",
+    occupied2014Hatch: "#463f50",
+    frontLine: "#16131b",
+    frontCasing: "#fbf8f1",
+    outline: "#8d8793",
+    taken: "#d9560b",
+    regained: "#00795a",
+    drone: "#0b6aa8",
+    missile: "#8e1f6b",
+    strike: "#1b1a1e",
+    strikeHalo: "#fffdf8",
+    launchSite: "#3b3842",
+    selection: "#111014",
+  },
+  dark: {
+    occupied: "#9b96a8",
+    occupiedHatch: "#aaa4b6",
+    occupied2014: "#b0aabd",
+    occupied2014Hatch: "#c4bed0",
+    frontLine: "#f6f1e6",
+    frontCasing: "#15161a",
+    outline: "#75707f",
+    taken: "#f58a3c",
+    regained: "#2fc29a",
+    drone: "#5ab4ec",
+    missile: "#e08ac4",
+    strike: "#f4efe4",
+    strikeHalo: "#131418",
+    launchSite: "#c9c4d2",
+    selection: "#ffffff",
+  },
+} as const satisfies Record<ThemeName, Record<string, string>>;
+
+export type DataColourName = keyof (typeof TOKENS)["light"];
+export type DataColours = Readonly<Record<DataColourName, DataColour>>;
+
+export const DATA_COLOURS: Readonly<Record<ThemeName, DataColours>> = {
+  light: parsed(TOKENS.light),
+  dark: parsed(TOKENS.dark),
+};
+
+/** A colour with its opacity, 0 to 255, as deck.gl takes it. */
+export function withAlpha(
+  [red, green, blue]: Rgb,
+  alpha: number,
+): [red: number, green: number, blue: number, alpha: number] {
+  return [red, green, blue, alpha];
+}
+
+function parsed(tokens: Readonly<Record<DataColourName, string>>): DataColours {
+  const entries = Object.entries(tokens).map(([name, hex]) => [name, { hex, rgb: rgbOf(hex) }]);
+  return Object.fromEntries(entries) as DataColours;
+}
+
+function rgbOf(hex: string): Rgb {
+  const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  return [channel(1), channel(3), channel(5)];
+}

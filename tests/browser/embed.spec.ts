@@ -1,0 +1,56 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { mapOf } from "./support/map-page";
+import { ARTICLE_ORIGIN, SITE_ORIGIN } from "./support/origins";
+import { expect, test } from "./support/test";
+
+const EMBED = `${SITE_ORIGIN}/?time=2025-07-03&mode=embed`;
+
+test.describe("an embed in an article of another origin", () => {
+  for (const sandbox of ["allow-scripts allow-same-origin allow-popups", "allow-scripts"]) {
+    test(`works under sandbox="${sandbox}" and tells its height`, async ({ page, context }) => {
+      await openArticle(page, context, sandbox);
+      const frame = page.frameLocator("iframe");
+      await expect(frame.getByRole("heading", { level: 1 })).toContainText("539 drones");
+      await expect(mapOf(frame).locator("[data-ready]")).toBeVisible({ timeout: 60_000 });
+      await expect(frame.getByRole("slider", { name: "Raid night" })).toBeVisible();
+      await expect(frame.getByText("Sources:")).toBeVisible();
+      await expect(frame.getByRole("link", { name: "Open the full map" })).toBeVisible();
+      await expect(frame.getByRole("tab")).toHaveCount(0);
+      const messages = page.locator("#messages");
+      await expect(messages).toContainText("xPYMxheightxPYMx575");
+      await expect(messages).toContainText('"datawrapper-height"');
+      await expect(messages).toContainText('"sentinel":"amp"');
+    });
+  }
+
+  test("lets the article scroll past it, and says how to zoom", async ({ page, context }) => {
+    await openArticle(page, context, "allow-scripts allow-same-origin");
+    const frame = page.frameLocator("iframe");
+    const map = mapOf(frame);
+    await expect(map.locator("[data-ready]")).toBeVisible({ timeout: 60_000 });
+    await map.hover();
+    await page.mouse.wheel(0, 400);
+    await expect(frame.getByText("Hold Ctrl and scroll to zoom the map")).toBeVisible();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
+});
+
+/** An article with the embed in the middle, which writes down the messages that reach it. */
+async function openArticle(page: Page, context: BrowserContext, sandbox: string): Promise<void> {
+  const address = `${ARTICLE_ORIGIN}/article.html`;
+  const body = `<!doctype html><title>An article</title>
+    <p>${"Text before the map. ".repeat(20)}</p>
+    <iframe title="Map" sandbox="${sandbox}" style="width:600px;height:575px;border:0"></iframe>
+    <p style="height:2000px">Text after the map.</p>
+    <pre id="messages"></pre>
+    <script>
+      addEventListener("message", ({ data }) => {
+        const text = typeof data === "string" ? data : JSON.stringify(data);
+        document.getElementById("messages").append(text + "\\n");
+      });
+      document.querySelector("iframe").src = ${JSON.stringify(EMBED)};
+    </script>`;
+  await context.route(address, (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.setViewportSize({ width: 900, height: 800 });
+  await page.goto(address);
+}
