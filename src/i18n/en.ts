@@ -200,7 +200,8 @@ export const en = {
   } satisfies Record<TimePrecision, string>,
 
   weaponClasses: {
-    drone: "attack drone",
+    drone: "long-range attack drone",
+    "short-range-drone": "short-range attack drone",
     "unknown-drone": "drone of unknown kind",
     "reconnaissance-drone": "reconnaissance drone",
     "cruise-missile": "cruise missile",

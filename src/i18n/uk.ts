@@ -210,7 +210,8 @@ export const uk: Messages = {
   },
 
   weaponClasses: {
-    drone: "ударний безпілотник",
+    drone: "далекобійний ударний безпілотник",
+    "short-range-drone": "ударний безпілотник малої дальності",
     "unknown-drone": "безпілотник невідомого виду",
     "reconnaissance-drone": "розвідувальний безпілотник",
     "cruise-missile": "крилата ракета",

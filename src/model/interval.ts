@@ -20,3 +20,21 @@ export function gaps(intervals: Intervals, from: number, to: number): Intervals 
   if (free < to) result.push({ from: free, to });
   return result;
 }
+
+/** Where a rule on being within each of two sets of intervals holds; it must not hold outside both. */
+export function combine(
+  first: Intervals,
+  second: Intervals,
+  holds: (inFirst: boolean, inSecond: boolean) => boolean,
+): Intervals {
+  const bounds = [...first, ...second].flatMap(({ from, to }) => [from, to]).sort((a, b) => a - b);
+  const result: Array<Interval> = [];
+  for (const [index, to] of bounds.entries()) {
+    const from = bounds[index - 1] ?? to;
+    if (from === to || !holds(isWithin(first, from), isWithin(second, from))) continue;
+    const last = result.at(-1);
+    if (last?.to === from) result[result.length - 1] = { from: last.from, to };
+    else result.push({ from, to });
+  }
+  return result;
+}

@@ -2,6 +2,10 @@
 export const TIME_PRECISIONS = ["minute", "night", "day"] as const;
 export type TimePrecision = (typeof TIME_PRECISIONS)[number];
 
+export function isTimePrecision(value: unknown): value is TimePrecision {
+  return TIME_PRECISIONS.some((precision) => precision === value);
+}
+
 /** How precisely the place of a fact is known, from the finest to the coarsest. */
 export const PLACE_PRECISIONS = [
   "exact",

@@ -46,7 +46,7 @@ export function tallyByModel(waves: ReadonlyArray<Wave>): ReadonlyArray<ModelTal
       const { model } = group[0] as Wave;
       return { model: model.name, family: weaponFamily(model.weaponClass), ...tally(group) };
     })
-    .sort((a, b) => (b.launched ?? 0) - (a.launched ?? 0) || a.model.localeCompare(b.model, "en"));
+    .sort((a, b) => (b.launched ?? 0) - (a.launched ?? 0) || (a.model < b.model ? -1 : 1));
 }
 
 /**

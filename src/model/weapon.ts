@@ -1,6 +1,7 @@
 /** The classes into which weapon models fall. `mixed-missile`: several missile classes in one figure. */
 export const WEAPON_CLASSES = [
   "drone",
+  "short-range-drone",
   "unknown-drone",
   "reconnaissance-drone",
   "cruise-missile",
@@ -19,13 +20,15 @@ export const WEAPON_CLASSES = [
 export type WeaponClass = (typeof WEAPON_CLASSES)[number];
 
 /**
- * What headline figures count. `drone`: attack drones of known model; `missile`: every missile class;
- * `other`: reconnaissance drones, drones of unknown kind, bombs, and all else, which no headline adds.
+ * What headline figures count. `drone`: long-range attack drones, that is, the Shahed type; `missile`:
+ * every missile class; `other`: drones of the front line such as Lancet, of reconnaissance or of
+ * unknown kind, bombs, and all else, which no headline adds.
  */
 export type WeaponFamily = "drone" | "missile" | "other";
 
 const FAMILY: Readonly<Record<WeaponClass, WeaponFamily>> = {
   drone: "drone",
+  "short-range-drone": "other",
   "unknown-drone": "other",
   "reconnaissance-drone": "other",
   "cruise-missile": "missile",

@@ -14,10 +14,11 @@ const sourceSchema = v.object({
   id: v.string(),
   name: localisedTextSchema,
   maker: v.string(),
+  /** A web address, or the file of the project that holds what was compiled for it. */
   url: v.string(),
   /** As stated by the source, or "not stated". */
   licence: v.string(),
-  /** The day on which it was taken. */
+  /** The day on which it was taken; where that is not recorded, the last day of its data. */
   taken: dateSchema,
   from: dateSchema,
   to: dateSchema,

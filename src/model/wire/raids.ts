@@ -1,12 +1,25 @@
 import * as v from "valibot";
 import type { Place } from "../place";
-import { TIME_PRECISIONS } from "../precision";
+import { isTimePrecision, TIME_PRECISIONS } from "../precision";
 import { AUTHORITY_SCOPES, type Report, type Wave } from "../raid";
 import { WEAPON_CLASSES } from "../weapon";
-import { checkWire, countSchema, integerSchema, localisedTextSchema, WireError } from "./common";
+import {
+  checkWire,
+  columnSchema,
+  isCount,
+  isCountList,
+  isCountOrNull,
+  isInteger,
+  localisedTextSchema,
+  WireError,
+} from "./common";
 
 const indexSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
-const indicesSchema = v.array(v.array(indexSchema));
+const integers = columnSchema(isInteger, "an integer");
+const indices = columnSchema(isCount, "an index");
+const indexLists = columnSchema(isCountList, "a list of indices");
+const counts = columnSchema(isCountOrNull, "a count or null");
+const timePrecisions = columnSchema(isTimePrecision, TIME_PRECISIONS.join(", "));
 
 /**
  * `raids.<hash>.json`: one entry a wave in every column; columns of indices point into the tables
@@ -26,24 +39,24 @@ export const raidsSchema = v.object({
   /** `url`: the post's address. */
   reports: v.array(v.object({ authority: indexSchema, url: v.string() })),
   waves: v.object({
-    line: v.array(integerSchema),
-    report: v.array(indexSchema),
-    night: v.array(integerSchema),
-    start: v.array(integerSchema),
-    end: v.array(integerSchema),
-    timePrecision: v.array(v.picklist(TIME_PRECISIONS)),
-    model: v.array(indexSchema),
-    launchSites: indicesSchema,
-    targets: indicesSchema,
-    mainTargets: indicesSchema,
-    affected: indicesSchema,
-    launched: v.array(countSchema),
-    shotDown: v.array(countSchema),
-    lost: v.array(countSchema),
-    stillFlying: v.array(countSchema),
-    hitPlaces: v.array(countSchema),
-    debrisPlaces: v.array(countSchema),
-    carrier: v.array(v.nullable(indexSchema)),
+    line: integers,
+    report: indices,
+    night: integers,
+    start: integers,
+    end: integers,
+    timePrecision: timePrecisions,
+    model: indices,
+    launchSites: indexLists,
+    targets: indexLists,
+    mainTargets: indexLists,
+    affected: indexLists,
+    launched: counts,
+    shotDown: counts,
+    lost: counts,
+    stillFlying: counts,
+    hitPlaces: counts,
+    debrisPlaces: counts,
+    carrier: counts,
   }),
 });
 
@@ -85,10 +98,10 @@ export function decodeRaids(
     return {
       line,
       report: at(reports, columns.report[row], "waves.report"),
-      night: columns.night[row] as number,
-      start: columns.start[row] as number,
-      end: columns.end[row] as number,
-      timePrecision: columns.timePrecision[row] as Wave["timePrecision"],
+      night: at(columns.night, row, "waves.night"),
+      start: at(columns.start, row, "waves.start"),
+      end: at(columns.end, row, "waves.end"),
+      timePrecision: at(columns.timePrecision, row, "waves.timePrecision"),
       model: at(data.models, columns.model[row], "waves.model"),
       launchSites: placesAt(columns.launchSites, row, "launchSites"),
       targets: placesAt(columns.targets, row, "targets"),

@@ -1,0 +1,109 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { PlacesFile } from "../../src/model/wire/places";
+import type { StrikesFile } from "../../src/model/wire/strikes";
+import { checkBuiltParts } from "./built-files";
+import { readGazetteer } from "./gazetteer";
+import { publish } from "./publish";
+import { buildRaids } from "./raids";
+import { checkRefusedShares } from "./refused-share";
+import { formatRejects } from "./rejects";
+import { SourceReport } from "./report";
+import { SourceError } from "./source-error";
+import { parseSources } from "./sources";
+import { readTextFile } from "./text-file";
+
+export type Progress = (message: string) => void;
+
+export interface BuildPaths {
+  /** The raw sources: `attacks`, `front`, `incidents`, `kyiv`. */
+  readonly from: string;
+  /** The project's `data`: `gazetteer` and `sources.json` are read, `facts` and `rejects` written. */
+  readonly data: string;
+  /** What the map loads: `public/data`. */
+  readonly public: string;
+}
+
+export interface Reports {
+  readonly attacks: SourceReport;
+  readonly weapons: SourceReport;
+  readonly incidents: SourceReport;
+  readonly kyiv: SourceReport;
+  readonly front: SourceReport;
+}
+
+/** The parts of the pipeline that others than this file know how to build. */
+export interface Builders {
+  readonly buildStrikes: (
+    dataDirectory: string,
+    factsFile: string,
+    reports: { readonly incidents: SourceReport; readonly kyiv: SourceReport },
+  ) => { readonly geojson: StrikesFile; readonly csv: string };
+  readonly buildFront: (
+    sourceDirectory: string,
+    report: SourceReport,
+    progress: Progress,
+  ) => Promise<object>;
+}
+
+export function emptyReports(): Reports {
+  return {
+    attacks: new SourceReport("attacks", "rows"),
+    weapons: new SourceReport("weapons", "rows"),
+    incidents: new SourceReport("incidents", "incidents"),
+    kyiv: new SourceReport("kyiv", "rows"),
+    front: new SourceReport("front", "outlines"),
+  };
+}
+
+/**
+ * Reads all sources, checks what was built as the map will, and puts it in place. Throws SourceError
+ * or WireError, with nothing written, where a source is missing, broken, or refused beyond its share.
+ * The reports are filled as far as it came.
+ */
+export async function build(
+  paths: BuildPaths,
+  { buildStrikes, buildFront }: Builders,
+  reports: Reports,
+  progress: Progress,
+): Promise<void> {
+  if (!existsSync(paths.from)) {
+    throw new SourceError(`${paths.from}: is missing, expected the folder of the raw sources`);
+  }
+  const sourcesFile = join(paths.data, "sources.json");
+  const statements = parseSources(readTextFile(sourcesFile), sourcesFile);
+  const gazetteer = readGazetteer(join(paths.data, "gazetteer"));
+  const places: PlacesFile = { format: "places/1", places: [...gazetteer.places.places] };
+
+  progress("raids: reading the reports");
+  const raids = buildRaids(join(paths.from, "attacks"), gazetteer, reports);
+  const strikesFacts = join(paths.data, "facts", "strikes.csv");
+  progress("strikes: reading the incidents and the Kyiv tables");
+  const strikes = buildStrikes(paths.from, strikesFacts, reports);
+  progress("front: reading the outlines");
+  const front = await buildFront(join(paths.from, "front"), reports.front, progress);
+  checkRefusedShares(Object.values(reports));
+
+  progress("checking what was built");
+  const { texts, manifest } = checkBuiltParts(
+    { places, raids: raids.file, strikes: strikes.geojson, front },
+    statements,
+  );
+  publish(paths.public, {
+    builtFiles: texts,
+    manifest: `${JSON.stringify(manifest, null, 2)}\n`,
+    otherFiles: new Map([
+      [join(paths.data, "facts", "waves.csv"), raids.facts],
+      [strikesFacts, strikes.csv],
+      ...rejects(paths.data, reports),
+    ]),
+  });
+  progress(`written to ${paths.public}`);
+}
+
+function rejects(directory: string, reports: Reports): Array<[path: string, text: string | null]> {
+  return Object.values(reports).map((report: SourceReport) => [
+    join(directory, "rejects", `${report.source}.csv`),
+    formatRejects(report),
+  ]);
+}

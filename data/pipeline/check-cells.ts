@@ -1,0 +1,34 @@
+import * as v from "valibot";
+
+export interface CellFault {
+  readonly field: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export type CheckedCells<Output> =
+  | { readonly ok: true; readonly output: Output }
+  | { readonly ok: false; readonly fault: CellFault };
+
+/** Longest quotation of a cell, so that no sentence of a source is carried along. */
+const LONGEST_FOUND = 80;
+
+/**
+ * Checks the named cells of a row. The messages of the schema say what was expected, in words; the
+ * first fault found is returned.
+ */
+export function checkCells<Schema extends v.GenericSchema>(
+  schema: Schema,
+  cells: Record<string, string>,
+): CheckedCells<v.InferOutput<Schema>> {
+  const result = v.safeParse(schema, cells, { abortEarly: true });
+  if (result.success) return { ok: true, output: result.output };
+  const issue = result.issues[0];
+  const field = String(issue.path?.[0]?.key ?? "row");
+  const found = clip(cells[field] ?? "nothing");
+  return { ok: false, fault: { field, found, expected: issue.message } };
+}
+
+export function clip(text: string): string {
+  return text.length <= LONGEST_FOUND ? text : `${text.slice(0, LONGEST_FOUND - 1)}…`;
+}

@@ -1,0 +1,241 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { csvFormat } from "d3-dsv";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Builders, build, emptyReports } from "../../../data/pipeline/build";
+import { SourceError } from "../../../data/pipeline/source-error";
+import { checkWire } from "../../../src/model/wire/common";
+import { manifestSchema } from "../../../src/model/wire/manifest";
+import type { StrikeFeature } from "../../../src/model/wire/strikes";
+import { type AttackCells, ORDINARY_ROW } from "./raids/attack-csv";
+
+/** A project and a folder of raw sources with one row of attacks, where strikes and front are fakes. */
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "build-"));
+  mkdirSync(join(root, "data"));
+  cpSync("data/gazetteer", join(root, "data", "gazetteer"), { recursive: true });
+  cpSync("data/sources.json", join(root, "data", "sources.json"));
+  mkdirSync(join(root, "raw", "attacks"), { recursive: true });
+  writeFileSync(
+    join(root, "raw", "attacks", "missiles_and_uavs.csv"),
+    "model,category\nShahed-136/131,UAV\n",
+  );
+  writeAttacks({});
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function writeAttacks(...differences: ReadonlyArray<Partial<AttackCells>>) {
+  const rows = differences.map((difference) => ({ ...ORDINARY_ROW, ...difference }));
+  writeFileSync(join(root, "raw", "attacks", "missile_attacks_daily.csv"), csvFormat(rows));
+}
+
+function strike(id: string, start: string, end: string): StrikeFeature {
+  return {
+    type: "Feature",
+    id,
+    geometry: { type: "Point", coordinates: [30.52, 50.45] },
+    properties: {
+      start,
+      end,
+      night: 0,
+      timePrecision: "day",
+      placePrecision: "settlement",
+      coarsened: false,
+      placeEn: "Kyiv",
+      placeUk: "Київ",
+      weaponClass: "drone",
+      weaponModel: null,
+      targetType: "residential",
+      killed: null,
+      injured: null,
+      summary: null,
+      confidence: "high",
+      sources: [],
+    },
+  };
+}
+
+const FRONT = {
+  type: "Topology",
+  arcs: [],
+  objects: {
+    cells: { type: "GeometryCollection", geometries: [] },
+    edges: { type: "GeometryCollection", geometries: [] },
+  },
+  history: {
+    format: "front/1",
+    dayZero: "2022-02-24",
+    firstDay: "2024-07-01",
+    seamDay: "2025-08-04",
+    lastDay: "2026-07-30",
+    missingDays: [],
+  },
+};
+
+const FAKES: Builders = {
+  buildStrikes(_, __, { incidents, kyiv }) {
+    incidents.accept();
+    kyiv.accept();
+    const features = [
+      strike("CIV0098", "2022-02-23T22:00Z", "2022-02-24T22:00Z"),
+      strike("2025-07-04-kyiv-solomianskyi", "2025-07-03T21:00Z", "2025-07-04T21:00Z"),
+    ];
+    return { geojson: { type: "FeatureCollection", features }, csv: "id\nCIV0098\n" };
+  },
+  async buildFront(_, report) {
+    report.accept();
+    return FRONT;
+  },
+};
+
+function run(builders: Builders = FAKES) {
+  const paths = {
+    from: join(root, "raw"),
+    data: join(root, "data"),
+    public: join(root, "public", "data"),
+  };
+  return build(paths, builders, emptyReports(), () => {});
+}
+
+/** Every file under the project, with its contents. */
+function everyFile(): ReadonlyMap<string, string> {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path, readFileSync(path, "utf8")]),
+  );
+}
+
+describe("a build", () => {
+  it("writes the manifest, the four files it names, and the facts", async () => {
+    await run();
+    const text = readFileSync(join(root, "public", "data", "manifest.json"), "utf8");
+    const manifest = checkWire(manifestSchema, JSON.parse(text), "manifest.json");
+    const names = Object.values(manifest.files).map(({ path }) => path);
+    expect(readdirSync(join(root, "public", "data")).sort()).toEqual(
+      ["manifest.json", ...names].sort(),
+    );
+    expect(readdirSync(join(root, "data", "facts"))).toEqual(["strikes.csv", "waves.csv"]);
+  });
+
+  it("states what each source covers, from the data", async () => {
+    await run();
+    const text = readFileSync(join(root, "public", "data", "manifest.json"), "utf8");
+    const { sources } = checkWire(manifestSchema, JSON.parse(text), "manifest.json");
+    expect(sources.map(({ id, from, to }) => [id, from, to])).toEqual([
+      ["attacks", "2025-07-03", "2025-07-04"],
+      ["deepstate-archive", "2024-07-01", "2025-08-03"],
+      ["deepstate-mirror", "2025-08-04", "2026-07-30"],
+      ["incidents", "2022-02-24", "2022-02-24"],
+      ["kyiv", "2025-07-04", "2025-07-04"],
+    ]);
+  });
+
+  it("gives the same bytes for the same sources", async () => {
+    await run();
+    const first = everyFile();
+    await run();
+    expect(everyFile()).toEqual(first);
+  });
+
+  it("takes up rows that a source has gained", async () => {
+    await run();
+    writeAttacks({ time_start: "2026-08-01", time_end: "2026-08-01" }, {});
+    await run();
+    const facts = readFileSync(join(root, "data", "facts", "waves.csv"), "utf8");
+    expect(facts.trim().split("\n")).toHaveLength(3);
+  });
+
+  it("puts up with one refused row in a hundred and keeps it among the rejects", async () => {
+    writeAttacks({ launched: "-1.0" }, ...Array<Partial<AttackCells>>(99).fill({}));
+    await run();
+    expect(readFileSync(join(root, "data", "rejects", "attacks.csv"), "utf8")).toBe(
+      `file,row,field,found,expected
+missile_attacks_daily.csv,line 2,launched,-1.0,"a whole number, 0 or more, or nothing"
+`,
+    );
+    writeAttacks({});
+    await run();
+    expect(readdirSync(join(root, "data", "rejects"))).toEqual([]);
+  });
+});
+
+describe("a failure leaves the build before it byte for byte", () => {
+  const failures: ReadonlyArray<[what: string, spoil: () => Builders, message: string]> = [
+    [
+      "a missing file of a source",
+      () => {
+        rmSync(join(root, "raw", "attacks", "missile_attacks_daily.csv"));
+        return FAKES;
+      },
+      "missile_attacks_daily.csv: is missing",
+    ],
+    [
+      "a file that is not text",
+      () => {
+        const path = join(root, "raw", "attacks", "missile_attacks_daily.csv");
+        writeFileSync(path, Buffer.from([0xff, 0xfe, 0x00]));
+        return FAKES;
+      },
+      "missile_attacks_daily.csv: is not UTF-8 text",
+    ],
+    [
+      "no folder of sources at all",
+      () => {
+        rmSync(join(root, "raw"), { recursive: true });
+        return FAKES;
+      },
+      "raw: is missing",
+    ],
+    [
+      "a hundredth of the rows and one more refused",
+      () => {
+        writeAttacks({ launched: "-1.0" }, ...Array<Partial<AttackCells>>(98).fill({}));
+        return FAKES;
+      },
+      "attacks: 1 of 99 rows refused, more than 1 %",
+    ],
+    [
+      "a front that cannot be built",
+      () => ({
+        ...FAKES,
+        async buildFront() {
+          throw new SourceError("front/archive: is missing");
+        },
+      }),
+      "front/archive: is missing",
+    ],
+    [
+      "a built file that the map could not read",
+      () => ({
+        ...FAKES,
+        async buildFront(_, report) {
+          report.accept();
+          return { type: "Topology" };
+        },
+      }),
+      "at arcs",
+    ],
+  ];
+
+  it.each(failures)("%s", async (_, spoil, message) => {
+    await run();
+    const builders = spoil();
+    const before = everyFile();
+    await expect(run(builders)).rejects.toThrow(message);
+    expect(everyFile()).toEqual(before);
+  });
+});

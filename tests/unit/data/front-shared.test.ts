@@ -1,0 +1,140 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import type { Geometry, MultiPolygon, Position } from "geojson";
+import initGeosJs from "geos-wasm";
+import { geojsonToGeosGeom, geosGeomToGeojson } from "geos-wasm/helpers";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildFront } from "../../../data/pipeline/front";
+import { polygonAreaKm2 } from "../../../data/pipeline/front/geodesic-area";
+import { SourceReport } from "../../../data/pipeline/report";
+import { type FrontHistory, frontChange, occupiedKm2 } from "../../../src/model/front";
+import { isWithin } from "../../../src/model/interval";
+import { type Day, dayOf, formatDay } from "../../../src/model/time";
+import { decodeFront } from "../../../src/model/wire/front";
+
+const SOURCE = "../shared/data/front";
+
+const geos = await initGeosJs();
+
+describe.skipIf(!existsSync(SOURCE))("the front built from ../shared/data", () => {
+  const report = new SourceReport("front", "outlines");
+  let text: string;
+  let history: FrontHistory;
+
+  beforeAll(async () => {
+    text = JSON.stringify(await buildFront(SOURCE, report, () => {}));
+    history = decodeFront(JSON.parse(text), "front.json");
+  }, 120_000);
+
+  it("uses every outline of the archive from July 2024, then every one of the mirror", () => {
+    expect(formatDay(history.firstDay)).toBe("2024-07-01");
+    expect(report.refusals).toEqual([]);
+    expect(report.read).toBe(sourceDays().length);
+    expect(history.missingDays.length + report.read).toBe(history.lastDay - history.firstDay + 1);
+  });
+
+  it("weighs at most 200 kB as brotli", () => {
+    expect(brotliCompressSync(text).length).toBeLessThanOrEqual(200_000);
+  });
+
+  // Net km2 by the outlines as published by the last evening of each month (DESIGN.md).
+  it.each([
+    ["2024-10-31", "2024-11-30", 724],
+    ["2024-11-30", "2024-12-31", 393],
+    ["2024-12-31", "2025-01-31", 325],
+    ["2025-01-31", "2025-02-28", 191],
+    ["2025-02-28", "2025-03-31", 133],
+    ["2025-03-31", "2025-04-30", 177],
+    ["2025-04-30", "2025-05-31", 448],
+    ["2025-05-31", "2025-06-30", 555],
+    ["2025-06-30", "2025-07-31", 562],
+  ])("%s to %s: net %d km2 within 1 %%", (from, to, km2) => {
+    const change = frontChange(history, dayOf(from), dayOf(to));
+    expect(Math.abs((change?.netKm2 ?? 0) - km2)).toBeLessThanOrEqual(km2 * 0.01);
+  });
+
+  it("reproduces every day: area within 0.01 %, symmetric difference below 0.02 %", () => {
+    const cells = history.cells.map((cell) => ({
+      occupied: cell.occupied,
+      geometry: geojsonToGeosGeom(cell.geometry, geos),
+    }));
+    const worst = { area: { share: 0, day: "" }, difference: { share: 0, day: "" } };
+    for (const { day, path } of sourceDays()) {
+      const outline = unionOf(occupiedPolygons(path).map((p) => geojsonToGeosGeom(p, geos)));
+      const active = cells.filter((cell) => isWithin(cell.occupied, day));
+      const union = coverageOf(active.map((cell) => geos.GEOSGeom_clone(cell.geometry)));
+      const difference = geos.GEOSSymDifference(outline, union);
+      const outlineKm2 = areaKm2(outline);
+      const area = Math.abs((occupiedKm2(history, day) as number) / outlineKm2 - 1);
+      const share = areaKm2(difference) / outlineKm2;
+      if (area > worst.area.share) worst.area = { share: area, day: formatDay(day) };
+      if (share > worst.difference.share) worst.difference = { share, day: formatDay(day) };
+      for (const geometry of [outline, union, difference]) geos.GEOSGeom_destroy(geometry);
+    }
+    console.info("worst days:", worst);
+    expect(worst.area.share).toBeLessThan(0.0001);
+    expect(worst.difference.share).toBeLessThan(0.0002);
+  }, 300_000);
+});
+
+/** Read here anew, so that a mistake in the pipeline's own reading shows. */
+function sourceDays(): Array<{ day: Day; path: string }> {
+  const archive = daysIn("archive").filter(({ day }) => day >= dayOf("2024-07-01"));
+  const archiveEnds = archive.at(-1)?.day as Day;
+  const mirror = daysIn("daily").map(({ day, path }) => ({ day: day - 1, path }));
+  return [...archive, ...mirror.filter(({ day }) => day > archiveEnds)];
+}
+
+function daysIn(folder: string): Array<{ day: Day; path: string }> {
+  return readdirSync(join(SOURCE, folder))
+    .sort()
+    .map((name) => ({
+      day: dayOf(name.slice(0, "YYYY-MM-DD".length)),
+      path: join(SOURCE, folder, name),
+    }));
+}
+
+function occupiedPolygons(path: string): Array<MultiPolygon> {
+  const { features } = JSON.parse(readFileSync(path, "utf8")) as {
+    features: Array<{ properties: { status?: string }; geometry: MultiPolygon }>;
+  };
+  return features
+    .filter(({ properties: { status } }) => status === undefined || status.startsWith("occupied"))
+    .map(({ geometry }) => geometry);
+}
+
+function collectionOf(geometries: ReadonlyArray<number>): number {
+  const list = geos.Module._malloc(geometries.length * 4);
+  geos.Module.HEAPU32.set(geometries, list / 4);
+  const collection = geos.GEOSGeom_createCollection(7, list, geometries.length);
+  geos.Module._free(list);
+  return collection;
+}
+
+function unionOf(geometries: ReadonlyArray<number>): number {
+  const collection = collectionOf(geometries);
+  const union = geos.GEOSUnaryUnion(collection);
+  geos.GEOSGeom_destroy(collection);
+  return union;
+}
+
+function coverageOf(geometries: ReadonlyArray<number>): number {
+  const collection = collectionOf(geometries);
+  const union = geos.GEOSCoverageUnion(collection);
+  geos.GEOSGeom_destroy(collection);
+  return union;
+}
+
+function areaKm2(geometry: number): number {
+  return polygonsOf(geosGeomToGeojson(geometry, geos) as Geometry).reduce(
+    (sum, coordinates) => sum + polygonAreaKm2({ type: "Polygon", coordinates }),
+    0,
+  );
+}
+
+function polygonsOf(geometry: Geometry): Array<Array<Array<Position>>> {
+  if (geometry.type === "GeometryCollection") return geometry.geometries.flatMap(polygonsOf);
+  if (geometry.type === "MultiPolygon") return geometry.coordinates;
+  return geometry.type === "Polygon" ? [geometry.coordinates] : [];
+}
