@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import type { FrontHistory } from "../../../src/model/front";
+import { LAYER_IDS } from "../../../src/model/layer";
+import type { Wave } from "../../../src/model/raid";
+import { dayOf, fromKyiv } from "../../../src/model/time";
+import {
+  selectFrontChange,
+  selectLastDay,
+  selectNeighbourNight,
+  selectNightDay,
+  selectNights,
+} from "../../../src/state/selectors";
+import {
+  changeView,
+  createAppStore,
+  goToNight,
+  type Store,
+  setLoaded,
+  setPlaying,
+  toggleLayer,
+} from "../../../src/state/store";
+
+describe("the playhead", () => {
+  test("opens on the newest raid, not on the last day of the front", () => {
+    const store = loaded({ raids: ["2026-05-13", "2026-05-14"], frontUntil: "2026-07-30" });
+    expect(selectNightDay(store.getState())).toBe(dayOf("2026-05-14"));
+    expect(selectLastDay(store.getState())).toBe(dayOf("2026-07-30"));
+  });
+
+  test("stays on the last day when the address asks for a later one", () => {
+    const store = loaded({ raids: ["2026-05-14"], frontUntil: "2026-07-30" });
+    changeView(store, { night: dayOf("2031-01-01") });
+    expect(selectNightDay(store.getState())).toBe(dayOf("2026-07-30"));
+  });
+
+  test("is not moved while the data are still on their way", () => {
+    const store = createAppStore();
+    changeView(store, { night: dayOf("2031-01-01") });
+    expect(selectNightDay(store.getState())).toBe(dayOf("2031-01-01"));
+  });
+
+  test("steps over nights without a raid, and stops at the ends", () => {
+    const store = loaded({ raids: ["2025-07-01", "2025-07-03"], frontUntil: "2025-07-10" });
+    changeView(store, { night: dayOf("2025-07-02") });
+    expect(selectNeighbourNight(store.getState(), 1)).toBe(dayOf("2025-07-03"));
+    expect(selectNeighbourNight(store.getState(), -1)).toBe(dayOf("2025-07-01"));
+    changeView(store, { night: dayOf("2025-07-03") });
+    expect(selectNeighbourNight(store.getState(), 1)).toBeNull();
+  });
+
+  test("moved by hand ends playing", () => {
+    const store = loaded({ raids: ["2025-07-01"], frontUntil: "2025-07-10" });
+    setPlaying(store, true);
+    goToNight(store, dayOf("2025-07-05"));
+    expect(store.getState().playing).toBe(false);
+  });
+});
+
+describe("selectors", () => {
+  test("give the same object until their data change", () => {
+    const store = loaded({ raids: ["2025-07-01"], frontUntil: "2025-07-10" });
+    const before = selectNights(store.getState());
+    changeView(store, { night: dayOf("2025-07-02") });
+    expect(selectNights(store.getState())).toBe(before);
+  });
+
+  test("compare the front over the window up to the playhead", () => {
+    const store = loaded({ raids: [], frontUntil: "2025-07-10" });
+    changeView(store, { night: dayOf("2025-07-03"), windowDays: 7 });
+    expect(selectFrontChange(store.getState())).toMatchObject({
+      from: dayOf("2025-06-26"),
+      to: dayOf("2025-07-03"),
+      gainedKm2: 4,
+      lostKm2: 0,
+    });
+    changeView(store, { night: dayOf("2024-08-01"), windowDays: 90 });
+    expect(selectFrontChange(store.getState())).toBeNull();
+  });
+});
+
+test("a layer is switched off and on again", () => {
+  const store = createAppStore();
+  toggleLayer(store, "drones");
+  expect([...store.getState().view.layers]).toEqual(LAYER_IDS.slice(1));
+  toggleLayer(store, "drones");
+  expect(store.getState().view.layers.size).toBe(LAYER_IDS.length);
+});
+
+function loaded({
+  raids,
+  frontUntil,
+}: {
+  readonly raids: ReadonlyArray<string>;
+  readonly frontUntil: string;
+}): Store {
+  const store = createAppStore();
+  const front: FrontHistory = {
+    firstDay: dayOf("2024-07-01"),
+    lastDay: dayOf(frontUntil),
+    missingDays: [],
+    seamDay: dayOf("2025-08-04"),
+    edges: [],
+    cells: [
+      {
+        areaKm2: 4,
+        heldSince2014: false,
+        geometry: { type: "Polygon", coordinates: [] },
+        occupied: [{ from: dayOf("2025-07-01"), to: dayOf(frontUntil) + 1 }],
+      },
+    ],
+  };
+  setLoaded(store, "raids", { status: "ready", value: raids.map(raid) });
+  setLoaded(store, "front", { status: "ready", value: front });
+  return store;
+}
+
+function raid(night: string, index: number): Wave {
+  const day = dayOf(night);
+  return {
+    line: index + 2,
+    report: {
+      url: `https://example.org/${night}`,
+      authority: {
+        id: "air-force-command",
+        name: { en: "Air Force", uk: "ПС" },
+        scope: "national",
+      },
+    },
+    night: day,
+    start: fromKyiv(day, 18 * 60),
+    end: fromKyiv(day + 1, 6 * 60),
+    timePrecision: "minute",
+    model: { id: "shahed", name: "Shahed-136/131", weaponClass: "drone" },
+    launchSites: [],
+    targets: [],
+    mainTargets: [],
+    affected: [],
+    launched: 100,
+    shotDown: null,
+    lost: null,
+    stillFlying: null,
+    hitPlaces: null,
+    debrisPlaces: null,
+    carrier: null,
+  };
+}
