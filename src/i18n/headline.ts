@@ -13,18 +13,21 @@ export interface HeadlineInput {
   readonly rank: Rank | null;
   /** First and last night with a raid; null while the raids are on their way. */
   readonly span: readonly [first: Day, last: Day] | null;
+  /** Without the targets, for a single line. */
+  readonly brief?: boolean;
 }
 
 /** The night in one sentence, computed from the figures. */
 export function headlineSentence(
-  { day, night, rank, span }: HeadlineInput,
+  { day, night, rank, span, brief = false }: HeadlineInput,
   messages: Messages,
   formats: Formats,
 ): string {
   const { headline } = messages;
   if (!span) return headline.loading;
   if (night && raidSize(night) !== null) {
-    const clauses = [...rankClause(rank, messages), ...targetClause(night, messages, formats)];
+    const targets = brief ? [] : targetClause(night, messages, formats);
+    const clauses = [...rankClause(rank, messages), ...targets];
     return headline.sentence(day, describeNight(night, messages), clauses);
   }
   if (night) return headline.regionalOnly(day);

@@ -2,6 +2,7 @@ import "./embed.css";
 import { useEffect } from "preact/hooks";
 import { headlineSentence } from "../i18n/headline";
 import { MapPanel } from "../map/map-panel";
+import type { Padding } from "../map/map-view";
 import { Notices } from "../panels/notices";
 import { addressOfView } from "../state/address-sync";
 import { selectNight, selectNightDay, selectRaidNights, selectRank } from "../state/selectors";
@@ -26,9 +27,9 @@ export function Embed({ onRetry }: ModeProps) {
   const span = first && last ? ([first.night, last.night] as const) : null;
   return (
     <div class="embed">
-      <h1>{headlineSentence({ day, night, rank, span }, messages, formats)}</h1>
+      <h1>{headlineSentence({ day, night, rank, span, brief: true }, messages, formats)}</h1>
       <main class="stage">
-        <MapPanel cooperativeGestures={true} />
+        <MapPanel cooperativeGestures={true} homePadding={homePadding} />
         <Notices onRetry={onRetry} />
       </main>
       <Timeline compact={true} />
@@ -40,6 +41,10 @@ export function Embed({ onRetry }: ModeProps) {
       </p>
     </div>
   );
+}
+
+function homePadding(): Padding {
+  return { top: 8, right: 8, bottom: 8, left: 8 };
 }
 
 function fullAddress(query: string): string {

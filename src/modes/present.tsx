@@ -2,6 +2,7 @@ import "./present.css";
 import { useEffect, useState } from "preact/hooks";
 import { headlineSentence } from "../i18n/headline";
 import { MapPanel } from "../map/map-panel";
+import type { Padding } from "../map/map-view";
 import { raidSize } from "../model/night";
 import { Notices } from "../panels/notices";
 import {
@@ -29,7 +30,7 @@ export function Present({ onRetry }: ModeProps) {
   const nights = useSelected(selectRaidNights);
   const awake = usePointerAwake();
   useEffect(() => listenToClicker(store), [store]);
-  useEffect(() => enterFullScreen(), []);
+  useEffect(() => enterFullScreen(store), [store]);
   const first = nights[0];
   const last = nights.at(-1);
   const span = first && last ? ([first.night, last.night] as const) : null;
@@ -37,7 +38,7 @@ export function Present({ onRetry }: ModeProps) {
   return (
     <div class={awake ? "present awake" : "present"}>
       <main class="stage">
-        <MapPanel cooperativeGestures={false} />
+        <MapPanel cooperativeGestures={false} homePadding={homePadding} />
       </main>
       <header class="present-date">
         <p class="date">{formats.night(day)}</p>
@@ -61,6 +62,12 @@ export function Present({ onRetry }: ModeProps) {
       </div>
     </div>
   );
+}
+
+/** The date stands over the top left, the sentence over the lower third. */
+function homePadding(): Padding {
+  const { innerWidth, innerHeight } = window;
+  return { top: innerHeight * 0.04, right: 16, bottom: innerHeight * 0.2, left: innerWidth * 0.2 };
 }
 
 /** Clickers send PageDown and PageUp; arrows and Space do as on any slide. */
@@ -99,11 +106,22 @@ function leave(store: Store): void {
   changeView(store, { mode: "reader" });
 }
 
-/** Full screen where the browser allows it: only after a click or key, so a bare address stays in its window. */
-function enterFullScreen(): () => void {
-  const { documentElement } = document;
-  if (document.fullscreenEnabled) documentElement.requestFullscreen().catch(() => {});
+/**
+ * Full screen where the browser allows it: only after a click or key, so that a bare address stays in
+ * its window. The browser takes Esc for itself there, and leaving full screen leaves the presentation.
+ */
+function enterFullScreen(store: Store): () => void {
+  const onChange = () => {
+    if (!document.fullscreenElement) leave(store);
+  };
+  if (document.fullscreenEnabled) {
+    document.documentElement.requestFullscreen().then(
+      () => document.addEventListener("fullscreenchange", onChange),
+      () => {},
+    );
+  }
   return () => {
+    document.removeEventListener("fullscreenchange", onChange);
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
   };
 }

@@ -1,6 +1,7 @@
 import "./reader.css";
 import { useState } from "preact/hooks";
 import { MapPanel } from "../map/map-panel";
+import type { Padding } from "../map/map-view";
 import { AboutPanel } from "../panels/about-panel";
 import { FrontPanel } from "../panels/front-panel";
 import { Headline } from "../panels/headline";
@@ -22,11 +23,23 @@ const PANELS: Readonly<Record<Tab, () => preact.JSX.Element>> = {
   about: AboutPanel,
 };
 
+const WIDE = "(min-width: 900px)";
+/** Wide enough that an open panel leaves the country in sight. */
+const ROOMY = "(min-width: 1600px)";
+
+/** The headline and the legend lie over the left of a wide map, the open panel over its right. */
+function homePadding(): Padding {
+  if (!matchMedia(WIDE).matches) return { top: 8, right: 8, bottom: 8, left: 8 };
+  const right = matchMedia(ROOMY).matches ? 384 : 24;
+  return { top: 24, right, bottom: 16, left: 368 };
+}
+
 /** The reader's page: everything on one screen, details on demand. */
 export function Reader({ onRetry }: ModeProps) {
   const { messages } = useLanguage();
   const tab = useSelected((state) => state.view.tab);
-  const [open, setOpen] = useState(() => matchMedia("(min-width: 900px)").matches);
+  const [open, setOpen] = useState(() => matchMedia(ROOMY).matches);
+  const [wide] = useState(() => matchMedia(WIDE).matches);
   const Panel = PANELS[tab];
   return (
     <div class={open ? "reader panel-open" : "reader"}>
@@ -35,11 +48,11 @@ export function Reader({ onRetry }: ModeProps) {
         <SettingsBar />
       </header>
       <main class="stage">
-        <MapPanel cooperativeGestures={false} />
+        <MapPanel cooperativeGestures={false} homePadding={homePadding} />
         <div class="stage-left">
           <Headline />
           <Notices onRetry={onRetry} />
-          <details class="legend-fold" open={open}>
+          <details class="legend-fold" open={wide}>
             <summary>{messages.layers.heading}</summary>
             <Legend />
           </details>

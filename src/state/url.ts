@@ -54,7 +54,7 @@ const parameters = {
     key: "camera",
     expected: "6/49.5/31",
     read: readCamera,
-    write: (camera) => writeCamera(camera),
+    write: (camera) => camera && writeCamera(camera),
   } satisfies Parameter<"camera">,
   layers: {
     key: "layers",
@@ -104,7 +104,7 @@ export function decodeAddress(query: string): DecodedAddress {
   return { view, problems };
 }
 
-/** The query of a view, with its question mark; defaults but time and map are left out. */
+/** The query of a view, with its question mark; defaults are left out. */
 export function encodeAddress(view: View): string {
   const pairs: ReadonlyArray<readonly [name: string, text: string | null]> = [
     ["time", parameters.time.write(view.night)],

@@ -27,7 +27,8 @@ export type Tab = (typeof TABS)[number];
 export interface View {
   /** The playhead; null means the newest raid in the data. */
   readonly night: Day | null;
-  readonly camera: Camera;
+  /** Null means home: all of Ukraine, Kyiv in the middle, whatever the size of the screen. */
+  readonly camera: Camera | null;
   readonly layers: ReadonlySet<LayerId>;
   readonly windowDays: WindowDays;
   readonly speed: Speed;
@@ -41,12 +42,9 @@ export interface View {
 /** The air war is dated from the first night of the invasion. */
 export const FIRST_DAY: Day = dayOf("2022-02-24");
 
-/** Kyiv in the middle, the whole country in sight on a desktop. */
-export const HOME_CAMERA: Camera = { zoom: 5.3, latitude: 49.2, longitude: 31.4 };
-
 export const DEFAULT_VIEW: View = {
   night: null,
-  camera: HOME_CAMERA,
+  camera: null,
   layers: new Set(LAYER_IDS),
   windowDays: 30,
   speed: 1,

@@ -71,7 +71,7 @@ export function Timeline({ compact }: TimelineProps) {
             playhead={playhead}
             windowDays={windowDays}
             formats={formats}
-            compact={compact}
+            compact={compact || width < ROOM_FOR_HATCHING_NOTE}
             rowLabels={rowLabels}
             label={messages.timeline.chart(
               formats.day(FIRST_DAY),
