@@ -13,7 +13,7 @@ import { SettingsBar } from "../panels/settings-bar";
 import { Tabs } from "../panels/tabs";
 import { useLanguage } from "../state/use-language";
 import { useSelected } from "../state/use-store";
-import type { Tab } from "../state/view";
+import { DEFAULT_VIEW, type Tab } from "../state/view";
 import { Timeline } from "../timeline/timeline";
 import type { ModeProps } from "./app";
 
@@ -38,7 +38,7 @@ function homePadding(): Padding {
 export function Reader({ onRetry }: ModeProps) {
   const { messages } = useLanguage();
   const tab = useSelected((state) => state.view.tab);
-  const [open, setOpen] = useState(() => matchMedia(ROOMY).matches);
+  const [open, setOpen] = useState(() => tab !== DEFAULT_VIEW.tab || matchMedia(ROOMY).matches);
   const [wide] = useState(() => matchMedia(WIDE).matches);
   const Panel = PANELS[tab];
   return (

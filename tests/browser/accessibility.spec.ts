@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { openMap } from "./support/map-page";
+import { expectDrawn, openMap } from "./support/map-page";
 import { expect, test } from "./support/test";
 
 const VIEWS = [
@@ -15,7 +15,7 @@ const VIEWS = [
 for (const view of VIEWS) {
   test(`axe finds nothing in ${view}`, async ({ page }) => {
     await page.goto(view);
-    await expect(page.locator("[data-ready]")).toBeVisible({ timeout: 60_000 });
+    await expectDrawn(page);
     const { violations } = await new AxeBuilder({ page })
       .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
       .analyze();

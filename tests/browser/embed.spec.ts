@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { mapOf } from "./support/map-page";
+import { expectDrawn, mapOf } from "./support/map-page";
 import { ARTICLE_ORIGIN, SITE_ORIGIN } from "./support/origins";
 import { expect, test } from "./support/test";
 
@@ -11,7 +11,7 @@ test.describe("an embed in an article of another origin", () => {
       await openArticle(page, context, sandbox);
       const frame = page.frameLocator("iframe");
       await expect(frame.getByRole("heading", { level: 1 })).toContainText("539 drones");
-      await expect(mapOf(frame).locator("[data-ready]")).toBeVisible({ timeout: 60_000 });
+      await expectDrawn(frame);
       await expect(frame.getByRole("slider", { name: "Raid night" })).toBeVisible();
       await expect(frame.getByText("Sources:")).toBeVisible();
       await expect(frame.getByRole("link", { name: "Open the full map" })).toBeVisible();
@@ -27,7 +27,7 @@ test.describe("an embed in an article of another origin", () => {
     await openArticle(page, context, "allow-scripts allow-same-origin");
     const frame = page.frameLocator("iframe");
     const map = mapOf(frame);
-    await expect(map.locator("[data-ready]")).toBeVisible({ timeout: 60_000 });
+    await expectDrawn(frame);
     await map.hover();
     await page.mouse.wheel(0, 400);
     await expect(frame.getByText("Hold Ctrl and scroll to zoom the map")).toBeVisible();

@@ -15,6 +15,7 @@ for (const timezoneId of [
       await expect(page.getByRole("heading", { level: 1 })).toContainText(
         /3\s?–\s?4 July 2025: 539 drones/,
       );
+      await page.getByRole("tab", { name: "Raid" }).click();
       await expect(page.getByText("3 Jul 2025, 18:00").first()).toBeVisible();
     });
   });

@@ -8,6 +8,7 @@ test.describe("the night of 3 to 4 July 2025", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       /3\s?–\s?4 July 2025: 539 drones and 11 missiles, the largest raid until then, Kyiv the main target/,
     );
+    await page.getByRole("tab", { name: "Raid" }).click();
     const row = (weapon: string) => page.getByRole("row", { name: weapon }).getByRole("cell");
     await expect(row("Shahed-136/131")).toHaveText(["539", "268", "208", "50%"]);
     await expect(row("Iskander-M/KN-23").first()).toHaveText("6");
@@ -35,6 +36,7 @@ test.describe("the night of 3 to 4 July 2025", () => {
 
   test("opens a card with sources from a place that was hit", async ({ page }) => {
     await openMap(page, "?time=2025-07-03");
+    await page.getByRole("tab", { name: "Raid" }).click();
     await page.getByRole("button", { name: "Solomianskyi district" }).click();
     const card = page.getByRole("complementary");
     await expect(card).toContainText("a city district; the point stands for all of it");
@@ -48,9 +50,9 @@ test.describe("each layer", () => {
   const views = {
     Drones: "5.3/49.2/31.4",
     Missiles: "5.3/49.2/31.4",
-    "Strike targets": "9.5/50.45/30.5",
-    "Front line and occupied land": "6.5/48/37",
-    "Eastern advances": "8/48/37.3",
+    "Strike targets": "9/50.45/30.2",
+    "Front line and occupied land": "6.5/48/36",
+    "Eastern advances": "8/48/36.5",
   };
 
   for (const [layer, camera] of Object.entries(views)) {

@@ -1,0 +1,77 @@
+import type { Polygon, Position } from "geojson";
+import type { Intervals } from "../../../src/model/interval";
+import { mergeNeighbours } from "./geos";
+import { signedArea } from "./grid";
+
+/** Land that was always occupied or free as one, without a gap. */
+export interface Cell {
+  /** On the grid; the outer ring anticlockwise, holes clockwise. */
+  readonly geometry: Polygon;
+  readonly heldSince2014: boolean;
+  readonly occupied: Intervals;
+}
+
+/**
+ * Makes one cell of neighbours that are alike, and drops what was never occupied. The pieces share
+ * their vertices. In a stable order: by the days of occupation, then from west to east.
+ */
+export function mergeLike(pieces: ReadonlyArray<Cell>): Array<Cell> {
+  const groups = new Map<string, Array<Cell>>();
+  for (const piece of pieces) {
+    if (piece.occupied.length === 0) continue;
+    const key = JSON.stringify([piece.heldSince2014, piece.occupied]);
+    const group = groups.get(key) ?? [];
+    group.push(piece);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(mergeGroup).sort(byDaysThenPlace);
+}
+
+function mergeGroup(group: ReadonlyArray<Cell>): Array<Cell> {
+  const { heldSince2014, occupied } = group[0] as Cell;
+  return mergeNeighbours(group.map(({ geometry }) => geometry)).map((geometry) => ({
+    geometry: wound(geometry),
+    heldSince2014,
+    occupied,
+  }));
+}
+
+/** Winds the rings as RFC 7946 asks, each from its westernmost vertex. */
+function wound({ type, coordinates }: Polygon): Polygon {
+  return {
+    type,
+    coordinates: coordinates.map((ring, index) => {
+      const isAnticlockwise = signedArea(ring) > 0;
+      return fromWesternmost(isAnticlockwise === (index === 0) ? ring : ring.toReversed());
+    }),
+  };
+}
+
+function fromWesternmost(ring: ReadonlyArray<Position>): Array<Position> {
+  const vertices = ring.slice(1);
+  const first = vertices.reduce(
+    (least, vertex, index) =>
+      comparePositions(vertex, vertices[least] as Position) < 0 ? index : least,
+    0,
+  );
+  const turned = [...vertices.slice(first), ...vertices.slice(0, first)];
+  return [...turned, turned[0] as Position];
+}
+
+function comparePositions(a: Position, b: Position): number {
+  return (a[0] as number) - (b[0] as number) || (a[1] as number) - (b[1] as number);
+}
+
+function byDaysThenPlace(a: Cell, b: Cell): number {
+  for (const [index, { from, to }] of a.occupied.entries()) {
+    const other = b.occupied[index];
+    if (!other) return 1;
+    if (from !== other.from || to !== other.to) return from - other.from || to - other.to;
+  }
+  if (a.occupied.length !== b.occupied.length) return -1;
+  return comparePositions(westernmost(a), westernmost(b));
+}
+
+function westernmost({ geometry }: Cell): Position {
+  return geometry.coordinates[0]?.[0] as Position;
+}

@@ -1,0 +1,38 @@
+import type { Position } from "geojson";
+import type { Cell } from "./cells";
+import { gridKey } from "./grid";
+
+/** A straight piece of the cells' outlines and the cell on either side; null: never occupied. */
+export interface Segment {
+  readonly from: Position;
+  readonly to: Position;
+  left: Cell | null;
+  right: Cell | null;
+}
+
+/** The segments of all cells, each once. */
+export function segmentsOf(cells: ReadonlyArray<Cell>): Array<Segment> {
+  const segments = new Map<string, Segment>();
+  for (const cell of cells) {
+    for (const ring of cell.geometry.coordinates) {
+      for (let index = 1; index < ring.length; index += 1) {
+        addSide(segments, ring[index - 1] as Position, ring[index] as Position, cell);
+      }
+    }
+  }
+  return [...segments.values()];
+}
+
+/** Rings are wound so that their cell lies on the left. */
+function addSide(segments: Map<string, Segment>, from: Position, to: Position, cell: Cell): void {
+  const isForward = keyOf(from) < keyOf(to);
+  const [first, second] = isForward ? [from, to] : [to, from];
+  const key = `${keyOf(first)} ${keyOf(second)}`;
+  const segment = segments.get(key) ?? { from: first, to: second, left: null, right: null };
+  segment[isForward ? "left" : "right"] = cell;
+  segments.set(key, segment);
+}
+
+function keyOf([x, y]: Position): number {
+  return gridKey(x as number, y as number);
+}
