@@ -260,6 +260,8 @@ export const en = {
     licence: "Terms",
     covers: "Covers",
     taken: "Taken",
+    credits:
+      "Basemap: Natural Earth (public domain) and GeoNames (CC BY 4.0). Border and coast of the front: © OpenStreetMap contributors (ODbL).",
     code: "Data and code are in the project's repository; every figure can be printed from it.",
   },
 

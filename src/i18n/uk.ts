@@ -270,6 +270,8 @@ export const uk: Messages = {
     licence: "Умови",
     covers: "Охоплює",
     taken: "Взято",
+    credits:
+      "Тло мапи: Natural Earth (суспільне надбання) і GeoNames (CC BY 4.0). Кордон і берег для фронту: © учасники OpenStreetMap (ODbL).",
     code: "Дані й код — у репозиторії проєкту; кожне число можна вивести з нього командою.",
   },
 

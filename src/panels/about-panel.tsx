@@ -18,6 +18,7 @@ export function AboutPanel() {
       <h3>{about.sources}</h3>
       {manifest.status === "ready" &&
         manifest.value.sources.map((source) => <Source key={source.id} source={source} />)}
+      <p class="note">{about.credits}</p>
       <p class="note">{about.code}</p>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Polygon } from "geojson";
 import * as v from "valibot";
 import type { Mend, Refusal } from "../report";
+import { SourceError } from "../source-error";
 import type { Series, SourceFile } from "./source-files";
 import { checkPolygon, Defect, describeNoding } from "./source-polygon";
 
@@ -38,11 +39,14 @@ interface OccupiedFeature {
   readonly heldSince2014: boolean;
 }
 
-/** Reads one outline. A ring that crosses itself is noded, or refused if that changes its area. */
+/**
+ * Reads one outline. A ring that crosses itself is noded, or refused if that changes its area. Throws
+ * SourceError for text that is not JSON.
+ */
 export function readOutline(file: SourceFile, text: string): OutlineReading {
   const mends: Array<Mend> = [];
   try {
-    const polygons = occupiedFeatures(parseJson(text), file.series).flatMap((feature) =>
+    const polygons = occupiedFeatures(parseJson(text, file), file.series).flatMap((feature) =>
       polygonsOf(feature).map((coordinates, index) => {
         const row = `${feature.row}, polygon ${index + 1}`;
         const geometry = checkPolygon(coordinates, row);
@@ -64,11 +68,12 @@ export function readOutline(file: SourceFile, text: string): OutlineReading {
   }
 }
 
-function parseJson(text: string): unknown {
+/** A file that breaks off is no outline to be refused but a broken source, which stops the build. */
+function parseJson(text: string, file: SourceFile): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Defect("file", "JSON", (error as Error).message, "a JSON document");
+    throw new SourceError(`${file.path}: is not JSON (${(error as Error).message})`);
   }
 }
 

@@ -310,7 +310,6 @@ describe("a file that cannot be used", () => {
   const open = occupied(rectangle(0, 0, 4, 4).slice(0, -1));
 
   it.each([
-    ["is cut off", '{"type":"FeatureCollection",', "file", "JSON", /JSON/, "a JSON document"],
     ["is one feature", JSON.stringify(square), "file", "type", /"Feature"/, '"FeatureCollection"'],
     [
       "has no land",
@@ -392,9 +391,16 @@ describe("a source that cannot be used", () => {
     await expect(build()).rejects.toThrow(/archive: is missing$/);
   });
 
+  it("because a file breaks off is an error that names it", async () => {
+    writeArchive({ "2024-07-01": occupied(rectangle(0, 0, 4, 4)) });
+    write("daily", "2024-07-03", '{"type":"FeatureCollection",');
+    await expect(build()).rejects.toThrow(SourceError);
+    await expect(build()).rejects.toThrow(/daily\/2024-07-03\.geojson: is not JSON/);
+  });
+
   it("because no outline in it can be is an error", async () => {
-    write("archive", "2024-07-01", "{");
-    write("daily", "2024-07-03", "{");
+    write("archive", "2024-07-01", collection());
+    write("daily", "2024-07-03", collection());
     await expect(build()).rejects.toThrow(/no outline in it can be used$/);
   });
 });
