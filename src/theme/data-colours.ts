@@ -18,8 +18,8 @@ const TOKENS = {
   light: {
     occupied: "#6f6a78",
     occupiedHatch: "#5d5766",
-    occupied2014: "#565060",
-    occupied2014Hatch: "#463f50",
+    occupied2014: "#625c6c",
+    occupied2014Hatch: "#524b5c",
     frontLine: "#16131b",
     frontCasing: "#fbf8f1",
     outline: "#8d8793",
@@ -35,8 +35,8 @@ const TOKENS = {
   dark: {
     occupied: "#9b96a8",
     occupiedHatch: "#aaa4b6",
-    occupied2014: "#b0aabd",
-    occupied2014Hatch: "#c4bed0",
+    occupied2014: "#9b96a8",
+    occupied2014Hatch: "#b0aabc",
     frontLine: "#f6f1e6",
     frontCasing: "#15161a",
     outline: "#75707f",

@@ -1,0 +1,63 @@
+import type { FeatureCollection, Point } from "geojson";
+import type { StyleSpecification } from "maplibre-gl";
+import type { LocalisedText, Place } from "../model/place";
+import { DATA_COLOURS, type ThemeName } from "../theme/data-colours";
+import { MAP_COLOURS } from "../theme/map-colours";
+
+export const LAUNCH_SITE_SOURCE = "launch-sites";
+
+/** The names of launch sites, as the source of their labels. */
+export function launchSiteNames(
+  sites: ReadonlyArray<Place>,
+): FeatureCollection<Point, LocalisedText> {
+  return {
+    type: "FeatureCollection",
+    features: sites.map(({ longitude, latitude, name }) => ({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [longitude, latitude] },
+      properties: { en: name.en, uk: name.uk },
+    })),
+  };
+}
+
+/**
+ * The basemap's style with the launch sites of a night named above all else, since MapLibre gives room
+ * to the labels of the topmost layer first.
+ */
+export function withLaunchSiteLabels(
+  style: StyleSpecification,
+  sites: ReadonlyArray<Place>,
+  theme: ThemeName,
+  language: keyof LocalisedText,
+): StyleSpecification {
+  return {
+    ...style,
+    sources: {
+      ...style.sources,
+      [LAUNCH_SITE_SOURCE]: { type: "geojson", data: launchSiteNames(sites) },
+    },
+    layers: [
+      ...style.layers,
+      {
+        id: "launch-site-labels",
+        type: "symbol",
+        source: LAUNCH_SITE_SOURCE,
+        layout: {
+          "text-field": ["get", language],
+          // As the basemap names its fonts: a weight, then the page's family.
+          "text-font": ["Medium", "'Source Sans 3 Variable'"],
+          "text-size": 12,
+          "text-variable-anchor": ["left", "top", "bottom", "right"],
+          "text-radial-offset": 0.75,
+          "text-justify": "auto",
+          "text-max-width": 8,
+        },
+        paint: {
+          "text-color": DATA_COLOURS[theme].launchSite.hex,
+          "text-halo-color": MAP_COLOURS[theme].halo,
+          "text-halo-width": 1.4,
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+import type { LayerId } from "../../model/layer";
+import type { Selection } from "../../model/selection";
+import type { Day } from "../../model/time";
+import type { ThemeName } from "../../theme/data-colours";
+import { FIRST_LABEL_LAYER } from "../basemap/style";
+
+/** What of a frame changes the look of layers whose data stay. */
+export interface LayerView {
+  readonly night: Day;
+  readonly windowDays: number;
+  readonly layers: ReadonlySet<LayerId>;
+  readonly theme: ThemeName;
+  readonly selection: Selection | null;
+}
+
+/** A datum that a click selects. */
+export interface Selectable {
+  readonly selection: Selection;
+}
+
+/**
+ * Props of every layer: under the basemap's labels, and painted in the order of the list, without
+ * depth, since all of it lies on the ground.
+ */
+export const ON_THE_GROUND = {
+  beforeId: FIRST_LABEL_LAYER,
+  parameters: { depthCompare: "always", depthWriteEnabled: false },
+} as const;
+
+export interface OnTheGround {
+  readonly beforeId: string;
+}

@@ -1,0 +1,53 @@
+import type { Position } from "geojson";
+import type { Selection } from "../../model/selection";
+import type { FlowRows } from "./flow-rows";
+import type { FrontRows } from "./front-rows";
+import type { Selectable } from "./layer-view";
+import type { StrikeRows } from "./strike-rows";
+
+export interface DataRows {
+  readonly front: FrontRows;
+  readonly strikes: StrikeRows;
+  readonly flows: FlowRows;
+}
+
+export interface SelectedMark {
+  /** Lines to draw over a strand or along the rings of a cell. */
+  readonly paths: ReadonlyArray<ReadonlyArray<Position>>;
+  /** Points to ring. */
+  readonly points: ReadonlyArray<readonly [longitude: number, latitude: number]>;
+}
+
+const NOTHING: SelectedMark = { paths: [], points: [] };
+
+/** Where the selected mark is; nothing where the data have no such mark. */
+export function selectedMark(selection: Selection | null, rows: DataRows): SelectedMark {
+  if (!selection) return NOTHING;
+  const isSelected = ({ selection: { kind, id } }: Selectable) =>
+    kind === selection.kind && id === selection.id;
+  switch (selection.kind) {
+    case "strike": {
+      const row = rows.strikes.icons.find(isSelected) ?? rows.strikes.areas.find(isSelected);
+      return row ? { paths: [], points: [row.position] } : NOTHING;
+    }
+    case "place": {
+      const { marks, areas } = rows.flows;
+      const row = marks.find(isSelected) ?? areas.discs.find(isSelected);
+      if (row) return { paths: [], points: [row.position] };
+      return { paths: areas.oblasts.filter(isSelected).flatMap(ringsOf), points: [] };
+    }
+    case "flow":
+      return {
+        paths: rows.flows.strands.filter(isSelected).map(({ path }) => path),
+        points: [],
+      };
+    case "front":
+      return { paths: rows.front.land.filter(isSelected).flatMap(ringsOf), points: [] };
+    case "advance":
+      return { paths: rows.front.changes.filter(isSelected).flatMap(ringsOf), points: [] };
+  }
+}
+
+function ringsOf({ polygon }: { readonly polygon: ReadonlyArray<ReadonlyArray<Position>> }) {
+  return polygon;
+}

@@ -1,0 +1,122 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { messagesOf } from "../i18n";
+import type { Camera } from "../model/camera";
+import { selectFront, selectNightDay, selectNightWaves, selectStrikes } from "../state/selectors";
+import { changeView, type State, type Store, setMapTrouble } from "../state/store";
+import { resolveTheme } from "../state/theme";
+import { useLanguage } from "../state/use-language";
+import { useSelected, useStore } from "../state/use-store";
+import { decodeBasemap } from "./basemap/decode";
+import { type MapFrame, MapView, type Padding } from "./map-view";
+import { NoWebGl2Error } from "./web-gl";
+
+interface MapPanelProps {
+  /** Two fingers or Ctrl to move the map, so that an article scrolls past it. */
+  readonly cooperativeGestures: boolean;
+  /** Pixels at each side that other parts of the page cover, where the whole country is to be seen. */
+  readonly homePadding: () => Padding;
+}
+
+/** Kyiv, until the country is fitted into the screen. */
+const FIRST_CAMERA: Camera = { zoom: 5, latitude: 49.2, longitude: 30.52 };
+
+/** The map in the page; where it cannot be drawn, the empty panel, and a notice elsewhere says why. */
+export function MapPanel({ cooperativeGestures, homePadding }: MapPanelProps) {
+  const store = useStore();
+  const { messages } = useLanguage();
+  const container = useRef<HTMLDivElement>(null);
+  const [drawn, setDrawn] = useState(false);
+  const basemap = useSelected((state) => state.data.basemap);
+  const trouble = useSelected((state) => state.mapTrouble);
+  useEffect(() => {
+    if (!container.current || basemap.status !== "ready") return;
+    return showMap(
+      container.current,
+      store,
+      basemap.value,
+      { cooperativeGestures, homePadding },
+      () => setDrawn(true),
+    );
+  }, [store, basemap, cooperativeGestures, homePadding]);
+  return (
+    <div class="map" aria-busy={!drawn && !trouble}>
+      <div class="map-canvas" ref={container} />
+      {basemap.status === "loading" && <p class="map-loading">{messages.map.loading}</p>}
+      {trouble && <div class="map-absent" />}
+    </div>
+  );
+}
+
+/** Draws the store's state and follows it; returns the undoing. */
+function showMap(
+  container: HTMLElement,
+  store: Store,
+  basemap: unknown,
+  { cooperativeGestures, homePadding }: MapPanelProps,
+  onReady: () => void,
+): () => void {
+  const reportFailure = (error: unknown) => {
+    console.error(error);
+    setMapTrouble(store, "map-failed");
+  };
+  let view: MapView;
+  let goingHome = false;
+  const goHome = () => {
+    goingHome = true;
+    view.fitUkraine(homePadding(), false);
+    goingHome = false;
+  };
+  try {
+    view = new MapView(
+      container,
+      {
+        basemap: decodeBasemap(basemap),
+        camera: store.getState().view.camera ?? FIRST_CAMERA,
+        cooperativeGestures,
+        frame: toFrame(store.getState()),
+        texts: (language) => messagesOf(language).map,
+      },
+      {
+        onCamera: (camera) => !goingHome && changeView(store, { camera }),
+        onSelect: (selection) => changeView(store, { selection }),
+        onError: reportFailure,
+        onReady,
+      },
+    );
+  } catch (error) {
+    if (error instanceof NoWebGl2Error) setMapTrouble(store, "no-webgl2");
+    else reportFailure(error);
+    return () => {};
+  }
+  const giveData = (state: State) =>
+    view.setData({ strikes: selectStrikes(state), front: selectFront(state) });
+  giveData(store.getState());
+  if (!store.getState().view.camera) goHome();
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.data.strikes !== before.data.strikes || state.data.front !== before.data.front) {
+      giveData(state);
+    }
+    if (state.view.camera !== before.view.camera) {
+      if (state.view.camera) view.setCamera(state.view.camera, true);
+      else goHome();
+    }
+    view.setFrame(toFrame(state));
+  });
+  return () => {
+    unsubscribe();
+    view.destroy();
+  };
+}
+
+function toFrame(state: State): MapFrame {
+  const { windowDays, layers, language, selection } = state.view;
+  return {
+    night: selectNightDay(state),
+    windowDays,
+    nightWaves: selectNightWaves(state),
+    layers,
+    theme: resolveTheme(state),
+    language,
+    selection,
+  };
+}

@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { changedWithin, presentOn, recentNights, thisNight } from "../../../src/map/filter-ranges";
+import { cellChanges, type FrontHistory } from "../../../src/model/front";
+import { type Interval, isWithin } from "../../../src/model/interval";
+
+/** deck.gl's data filter: step(min, value) * step(value, max) of every channel, both inclusive. */
+function keeps(values: ReadonlyArray<number>, range: ReadonlyArray<readonly [number, number]>) {
+  return values.every((value, channel) => {
+    const [min, max] = range[channel] as readonly [number, number];
+    return min <= value && value <= max;
+  });
+}
+
+/** The strength deck.gl gives a kept mark: a smoothstep between the hard and the soft bound. */
+function strength(value: number, hard: readonly [number, number], soft: readonly [number, number]) {
+  const share = Math.min(1, Math.max(0, (value - hard[0]) / (soft[0] - hard[0])));
+  return share * share * (3 - 2 * share);
+}
+
+const days = fc.integer({ min: 0, max: 3000 });
+const interval = fc
+  .tuple(days, fc.integer({ min: 1, max: 400 }))
+  .map(([from, length]): Interval => ({ from, to: from + length }));
+
+describe("a state present on a day", () => {
+  it("begins with the first day of its interval and is over on the day it ends with", () => {
+    const onDay = (day: number) => keeps([100, 103], presentOn(day));
+    expect([99, 100, 102, 103].map(onDay)).toEqual([false, true, true, false]);
+  });
+
+  it("is what the half-open interval says, for any interval and day", () => {
+    fc.assert(
+      fc.property(interval, days, ({ from, to }, day) => {
+        expect(keeps([from, to], presentOn(day))).toBe(isWithin([{ from, to }], day));
+      }),
+    );
+  });
+
+  it("has bounds that float32 keeps exactly", () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        for (const bound of presentOn(day).flat()) expect(Math.fround(bound)).toBe(bound);
+      }),
+    );
+  });
+});
+
+describe("a change within a window", () => {
+  const square = { type: "Polygon" as const, coordinates: [] };
+  const history: FrontHistory = {
+    firstDay: 0,
+    lastDay: 40,
+    missingDays: [],
+    seamDay: 40,
+    edges: [],
+    cells: [
+      {
+        geometry: square,
+        areaKm2: 1,
+        heldSince2014: false,
+        // Taken on day 10, regained on day 20, taken again on day 30.
+        occupied: [
+          { from: 10, to: 20 },
+          { from: 30, to: 41 },
+        ],
+      },
+    ],
+  };
+  const shown = (day: number, windowDays: number) =>
+    cellChanges(history)
+      .filter(({ before, after }) =>
+        keeps(
+          [before.from, before.to, after.from, after.to],
+          changedWithin(day, windowDays).filterRange,
+        ),
+      )
+      .map(({ kind }) => kind);
+
+  it("compares the two ends only: land taken and regained in between is no change", () => {
+    expect(shown(15, 10)).toEqual(["taken"]);
+    expect(shown(25, 10)).toEqual(["regained"]);
+    expect(shown(25, 20)).toEqual([]);
+    expect(shown(35, 10)).toEqual(["taken"]);
+    expect(shown(35, 20)).toEqual([]);
+    expect(shown(35, 30)).toEqual(["taken"]);
+  });
+
+  it("counts the day on which the window begins as before and its last day as after", () => {
+    expect(shown(10, 1)).toEqual(["taken"]);
+    expect(shown(9, 1)).toEqual([]);
+    expect(shown(11, 1)).toEqual([]);
+  });
+
+  it("shows a cell exactly where its state on the two days differs, for any history", () => {
+    const intervals = fc
+      .uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 8 })
+      .map((cuts) => {
+        const sorted = [...cuts].sort((a, b) => a - b);
+        return sorted.flatMap((from, index) => {
+          const to = sorted[index + 1];
+          return index % 2 === 0 && to !== undefined ? [{ from, to }] : [];
+        });
+      });
+    fc.assert(
+      fc.property(
+        intervals,
+        fc.integer({ min: 1, max: 98 }),
+        fc.integer({ min: 1, max: 60 }),
+        (occupied, day, windowDays) => {
+          fc.pre(day - windowDays >= 0);
+          const cell = { geometry: square, areaKm2: 1, heldSince2014: false, occupied };
+          const changes = cellChanges({ ...history, lastDay: 99, cells: [cell] });
+          const kept = changes.filter(({ before, after }) =>
+            keeps(
+              [before.from, before.to, after.from, after.to],
+              changedWithin(day, windowDays).filterRange,
+            ),
+          );
+          const was = isWithin(occupied, day - windowDays);
+          const is = isWithin(occupied, day);
+          const expected = was === is ? [] : [is ? "taken" : "regained"];
+          expect(kept.map(({ kind }) => kind)).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  it("fades with age, and never to nothing within the window", () => {
+    const { filterRange, filterSoftRange } = changedWithin(130, 30);
+    const at = (day: number) =>
+      strength(day, filterRange[2] as [number, number], filterSoftRange[2] as [number, number]);
+    expect(at(130)).toBe(1);
+    expect(at(101)).toBeGreaterThan(0.3);
+    expect(at(101)).toBeLessThan(at(110));
+    expect(at(110)).toBeLessThan(at(120));
+  });
+});
+
+describe("nights of strikes", () => {
+  const twice = (night: number): [number, number] => [night, night];
+
+  it("are this night or the nights of the window before it, never both and never later ones", () => {
+    fc.assert(
+      fc.property(days, days, fc.integer({ min: 1, max: 120 }), (night, playhead, windowDays) => {
+        expect(keeps(twice(night), thisNight(playhead))).toBe(night === playhead);
+        expect(keeps(twice(night), recentNights(playhead, windowDays).filterRange)).toBe(
+          playhead - windowDays < night && night < playhead,
+        );
+      }),
+    );
+  });
+});
