@@ -245,6 +245,7 @@ export const en = {
     scrollWithCtrl: "Hold Ctrl and scroll to zoom the map",
     scrollWithCommand: "Hold ⌘ and scroll to zoom the map",
     loading: "Loading the map …",
+    credit: "© OpenStreetMap contributors",
   },
 
   about: {
@@ -261,7 +262,7 @@ export const en = {
     covers: "Covers",
     taken: "Taken",
     credits:
-      "Basemap: Natural Earth (public domain) and GeoNames (CC BY 4.0). Border and coast of the front: © OpenStreetMap contributors (ODbL).",
+      "Basemap and the border and coast of the front: © OpenStreetMap contributors (ODbL 1.0); oblasts: Natural Earth (public domain); rivers: GSHHG 2.3.7 (LGPL 3); places: GeoNames (CC BY 4.0).",
     code: "Data and code are in the project's repository; every figure can be printed from it.",
   },
 

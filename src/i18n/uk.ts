@@ -255,6 +255,7 @@ export const uk: Messages = {
     scrollWithCtrl: "Щоб змінити масштаб, прокручуйте з Ctrl",
     scrollWithCommand: "Щоб змінити масштаб, прокручуйте з ⌘",
     loading: "Завантажуємо мапу …",
+    credit: "© учасники OpenStreetMap",
   },
 
   about: {
@@ -271,7 +272,7 @@ export const uk: Messages = {
     covers: "Охоплює",
     taken: "Взято",
     credits:
-      "Тло мапи: Natural Earth (суспільне надбання) і GeoNames (CC BY 4.0). Кордон і берег для фронту: © учасники OpenStreetMap (ODbL).",
+      "Тло мапи, кордон і берег для фронту: © учасники OpenStreetMap (ODbL 1.0); області: Natural Earth (суспільне надбання); річки: GSHHG 2.3.7 (LGPL 3); місця: GeoNames (CC BY 4.0).",
     code: "Дані й код — у репозиторії проєкту; кожне число можна вивести з нього командою.",
   },
 

@@ -7,6 +7,7 @@ import { resolveTheme } from "../state/theme";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
 import { decodeBasemap } from "./basemap/decode";
+import { loadLabelFont } from "./basemap/fonts";
 import { type MapFrame, MapView, type Padding } from "./map-view";
 import { NoWebGl2Error } from "./web-gl";
 
@@ -29,20 +30,31 @@ export function MapPanel({ cooperativeGestures, homePadding }: MapPanelProps) {
   const basemap = useSelected((state) => state.data.basemap);
   const trouble = useSelected((state) => state.mapTrouble);
   useEffect(() => {
-    if (!container.current || basemap.status !== "ready") return;
-    return showMap(
-      container.current,
-      store,
-      basemap.value,
-      { cooperativeGestures, homePadding },
-      () => setDrawn(true),
-    );
+    const element = container.current;
+    if (!element || basemap.status !== "ready") return;
+    let undo = () => {};
+    let left = false;
+    // MapLibre keeps each letter as it first drew it, so the font must be there before.
+    loadLabelFont().then(() => {
+      if (left) return;
+      const options = { cooperativeGestures, homePadding };
+      undo = showMap(element, store, basemap.value, options, () => setDrawn(true));
+    });
+    return () => {
+      left = true;
+      undo();
+    };
   }, [store, basemap, cooperativeGestures, homePadding]);
   return (
     <div class="map" aria-busy={!drawn && !trouble}>
       <div class="map-canvas" ref={container} />
       {basemap.status === "loading" && <p class="map-loading">{messages.map.loading}</p>}
       {trouble && <div class="map-absent" />}
+      <p class="map-credit">
+        <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener noreferrer">
+          {messages.map.credit}
+        </a>
+      </p>
     </div>
   );
 }
