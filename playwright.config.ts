@@ -46,7 +46,7 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: "desktop", use: { viewport: { width: 1280, height: 800 } } }],
+  projects: [{ name: "desktop", use: { viewport: { width: 1100, height: 720 } } }],
   webServer: {
     command: `"${process.execPath}" "${vite}" preview --host ${SERVER.host} --port ${SERVER.port} --strictPort`,
     url: `http://${SERVER.host}:${SERVER.port}`,

@@ -1,5 +1,9 @@
-import type { StyleSpecification } from "maplibre-gl";
-import { type LngLatBoundsLike, Map as MapLibreMap, NavigationControl } from "maplibre-gl";
+import {
+  type LngLatBoundsLike,
+  Map as MapLibreMap,
+  NavigationControl,
+  type StyleSpecification,
+} from "maplibre-gl";
 import type { Camera } from "../model/camera";
 
 /** What the map itself says, to a screen reader or as help with gestures. */

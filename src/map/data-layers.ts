@@ -1,7 +1,7 @@
 import type { Layer } from "@deck.gl/core";
 import type { IconAtlas } from "./icon-atlas";
 import { advanceLayers } from "./layers/advances";
-import { flowLayers } from "./layers/flows";
+import { flowAreaLayers, flowLayers } from "./layers/flows";
 import { frontLineLayers, occupiedLandLayers } from "./layers/front";
 import type { LayerView } from "./layers/layer-view";
 import type { DataRows, SelectedMark } from "./layers/selected-mark";
@@ -16,6 +16,7 @@ export function dataLayers(
   atlas: IconAtlas,
 ): Array<Layer> {
   return [
+    ...flowAreaLayers(rows.flows, view, atlas),
     ...occupiedLandLayers(rows.front, view),
     ...advanceLayers(rows.front, view),
     ...frontLineLayers(rows.front, view),

@@ -65,7 +65,7 @@ export interface MapEvents {
   /** A click on a mark, or beside all marks. */
   onSelect(selection: Selection | null): void;
   onError(error: Error): void;
-  /** Basemap and data are drawn for the first time. */
+  /** Basemap and what has come of the data are drawn for the first time. */
   onReady?(): void;
 }
 
@@ -85,6 +85,7 @@ export class MapView {
   private readonly shapes: OblastShapes;
   private map: MapLibreMap;
   private overlay: MapboxOverlay;
+  private recreation = 0;
 
   /** Throws a `NoWebGl2Error` where the browser gives no WebGL 2. */
   constructor(
@@ -157,6 +158,7 @@ export class MapView {
   }
 
   destroy(): void {
+    cancelAnimationFrame(this.recreation);
     this.overlay.finalize();
     this.map.remove();
   }
@@ -198,7 +200,9 @@ export class MapView {
     map.on("click", (event) => this.select(event));
     map.on("error", ({ error }) => this.events.onError(error));
     // Neither library brings its resources over to a new context: the map begins anew.
-    map.on("webglcontextlost", () => requestAnimationFrame(() => this.recreate()));
+    map.on("webglcontextlost", () => {
+      this.recreation = requestAnimationFrame(() => this.recreate());
+    });
     return map;
   }
 
@@ -218,8 +222,13 @@ export class MapView {
 
   private recreate(): void {
     this.destroy();
-    this.map = this.createMap();
-    this.overlay = this.createOverlay();
+    try {
+      this.map = this.createMap();
+      this.overlay = this.createOverlay();
+    } catch (error) {
+      // A browser may refuse another context.
+      this.events.onError(hasWebGl2() ? (error as Error) : new NoWebGl2Error());
+    }
   }
 
   private select({ point, originalEvent }: MapMouseEvent): void {
@@ -240,7 +249,7 @@ function cameraOf(map: MapLibreMap): Camera {
   return { zoom: map.getZoom(), longitude: lng, latitude: lat };
 }
 
-/** Less than the address bar rounds away: a hundredth of a zoom level, a ten-thousandth of a degree. */
+/** Apart by no more than what an address rounds away, and by nothing that is seen. */
 function isSameView(first: Camera, second: Camera): boolean {
   return (
     Math.abs(first.zoom - second.zoom) < 0.01 &&

@@ -73,18 +73,17 @@ export function Reader({ onRetry }: ModeProps) {
               </svg>
             </button>
           </div>
-          {open && (
-            <div
-              class="panel-body"
-              id="panel-body"
-              role="tabpanel"
-              aria-labelledby={`tab-${tab}`}
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling tab panel must be reachable by keyboard (ARIA APG, Tabs)
-              tabIndex={0}
-            >
-              <Panel />
-            </div>
-          )}
+          <div
+            class="panel-body"
+            id="panel-body"
+            role="tabpanel"
+            aria-labelledby={`tab-${tab}`}
+            hidden={!open}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling tab panel must be reachable by keyboard (ARIA APG, Tabs)
+            tabIndex={0}
+          >
+            {open && <Panel />}
+          </div>
         </section>
       </main>
       <footer class="dock">

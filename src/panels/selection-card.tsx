@@ -4,15 +4,10 @@ import { isWithin } from "../model/interval";
 import type { Place } from "../model/place";
 import type { Wave } from "../model/raid";
 import type { Selection } from "../model/selection";
+import { type Strand, strandsOf } from "../model/strand";
 import type { Strike } from "../model/strike";
 import { formatDay } from "../model/time";
-import {
-  selectFront,
-  selectNightDay,
-  selectNightWaves,
-  selectStrikes,
-  selectWaves,
-} from "../state/selectors";
+import { selectFront, selectNightDay, selectNightWaves, selectStrikes } from "../state/selectors";
 import { changeView } from "../state/store";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
@@ -42,7 +37,6 @@ export function SelectionCard() {
 function Content({ selection }: { readonly selection: Selection }) {
   const { messages } = useLanguage();
   const strikes = useSelected(selectStrikes);
-  const waves = useSelected(selectWaves);
   const nightWaves = useSelected(selectNightWaves);
   const front = useSelected(selectFront);
   const { kind, id } = selection;
@@ -51,8 +45,8 @@ function Content({ selection }: { readonly selection: Selection }) {
     if (strike) return <StrikeContent strike={strike} />;
   }
   if (kind === "flow") {
-    const wave = waves.find((candidate) => String(candidate.line) === id);
-    if (wave) return <WaveContent wave={wave} />;
+    const strand = strandsOf(nightWaves).find((candidate) => candidate.id === id);
+    if (strand) return <StrandContent strand={strand} />;
   }
   if (kind === "place") {
     const place = nightWaves
@@ -121,6 +115,19 @@ function StrikeContent({ strike }: { readonly strike: Strike }) {
   );
 }
 
+/** One drawn line can stand for several waves of a class. */
+function StrandContent({ strand }: { readonly strand: Strand }) {
+  const { messages } = useLanguage();
+  return (
+    <>
+      {strand.waves.map((wave) => (
+        <WaveContent key={wave.line} wave={wave} />
+      ))}
+      <p class="note">{messages.card.sharedNote}</p>
+    </>
+  );
+}
+
 function WaveContent({ wave }: { readonly wave: Wave }) {
   const { messages, formats } = useLanguage();
   const { card, figures } = messages;
@@ -149,7 +156,6 @@ function WaveContent({ wave }: { readonly wave: Wave }) {
           [card.carrier, wave.carrier ?? messages.notReported],
         ]}
       />
-      <p class="note">{card.sharedNote}</p>
       <h3>{card.sources}</h3>
       <p>
         <SourceLink url={wave.report.url}>{formats.place(wave.report.authority)}</SourceLink>

@@ -45,7 +45,7 @@ export interface MarkRow extends Selectable {
 }
 
 const LAUNCH_AREA_OPACITY = 0.09;
-const TARGET_OPACITY = 0.17;
+const TARGET_OPACITY = 0.16;
 const AROUND_TARGET_OPACITY = 0.08;
 const LAUNCH_SITE_PX = 13;
 
@@ -71,7 +71,7 @@ export function launchSiteMarks(waves: ReadonlyArray<Wave>): ReadonlyArray<MarkR
 
 /**
  * Target areas, once for each family in its colour, those that hold a finer target fainter; and launch
- * sites known as areas. Oblasts of Ukraine in their own shape, all else as a disc.
+ * sites known as areas. Oblasts that were targets in their own shape, all else as a disc.
  */
 export function areaRows(waves: ReadonlyArray<Wave>, shapes: OblastShapes): AreaRows {
   const areas = new Map<string, Area>();
@@ -103,7 +103,8 @@ interface Area {
 function rowsOf({ place, colour, opacity }: Area, shapes: OblastShapes): AreaRows {
   const { position, selection } = placeRow(place);
   const shape = place.level === "oblast" && place.oblast ? shapes.get(place.oblast) : undefined;
-  if (shape) {
+  // A launch site has no shape of its own: beside the front it would look like occupied land.
+  if (shape && colour !== "launchSite") {
     const oblasts = shape.map((polygon) => ({ polygon, colour, opacity, selection }));
     return { discs: [], oblasts };
   }

@@ -11,9 +11,9 @@ const DASHES = [new PathStyleExtension({ dash: true, dashMode: "path" })];
 
 const SOLID: [number, number] = [0, 0];
 
-/** Flows of a night from launch sites to target areas; all of it is small and made anew each night. */
-export function flowLayers(
-  { areas, strands, marks }: FlowRows,
+/** Target areas and launch sites known as areas; they belong under the occupied land. */
+export function flowAreaLayers(
+  { areas }: FlowRows,
   view: LayerView,
   atlas: IconAtlas,
 ): ReadonlyArray<Layer> {
@@ -42,6 +42,17 @@ export function flowLayers(
       alphaCutoff: 0.002,
       updateTriggers: { getColor: view.theme },
     }),
+  ];
+}
+
+/** Strands of a night, their ends and launch sites; small, and made anew each night. */
+export function flowLayers(
+  { strands, marks }: FlowRows,
+  view: LayerView,
+  atlas: IconAtlas,
+): ReadonlyArray<Layer> {
+  const colours = DATA_COLOURS[view.theme];
+  return [
     new PathLayer<StrandRow, PathStyleExtensionProps<StrandRow> & OnTheGround>({
       ...ON_THE_GROUND,
       id: "strands",

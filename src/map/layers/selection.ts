@@ -5,12 +5,12 @@ import { DATA_COLOURS, withAlpha } from "../../theme/data-colours";
 import { type LayerView, ON_THE_GROUND, type OnTheGround } from "./layer-view";
 import type { SelectedMark } from "./selected-mark";
 
-/** A line along, or a ring around, the mark whose details are shown, over a paler casing. */
+/** A line along, or a ring around, the mark whose details are shown, over a darker casing. */
 export function selectedMarkLayers(mark: SelectedMark, view: LayerView): ReadonlyArray<Layer> {
   const colours = DATA_COLOURS[view.theme];
   const strokes = [
-    { name: "casing", rgb: colours.strikeHalo.rgb, widthPx: 5 },
-    { name: "line", rgb: colours.selection.rgb, widthPx: 2 },
+    { name: "casing", rgb: colours.selectionCasing.rgb, widthPx: 5 },
+    { name: "line", rgb: colours.selection.rgb, widthPx: 2.5 },
   ];
   return strokes.flatMap(({ name, rgb, widthPx }) => [
     new PathLayer<ReadonlyArray<Position>, OnTheGround>({
