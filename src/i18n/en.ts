@@ -167,9 +167,9 @@ export const en = {
       "The report names these launch sites and targets together; which flew where is not known.",
     coarsened:
       "Moved to the middle of the settlement or district on purpose: this kind of site is not shown more precisely.",
-    frontTitle: "Front line",
-    advanceTaken: "Land taken",
-    advanceRegained: "Land regained",
+    occupiedTitle: "Occupied land",
+    regainedTitle: "Regained land",
+    atTheStart: (day: string) => `already so on the first outline in the data, ${day}`,
     frontNote:
       "Drawn from DeepState's outline of that evening. It is one group's assessment and no finer than that.",
     changedOn: "First shown so on the evening of",

@@ -59,8 +59,9 @@ function Content({ selection }: { readonly selection: Selection }) {
       .find((candidate) => candidate.id === id);
     if (place) return <PlaceContent place={place} waves={nightWaves} />;
   }
-  if (front && kind === "advance") return <AdvanceContent front={front} cell={Number(id)} />;
-  if (front && kind === "front") return <FrontContent front={front} />;
+  if (front && (kind === "advance" || kind === "front")) {
+    return <CellContent front={front} index={Number(id)} />;
+  }
   return <p class="empty">{messages.card.gone}</p>;
 }
 
@@ -198,38 +199,31 @@ function PlaceContent({
   );
 }
 
-function AdvanceContent({ front, cell }: { readonly front: FrontHistory; readonly cell: number }) {
+/** A cell of the front's history, as it is on the evening under the playhead. */
+function CellContent({ front, index }: { readonly front: FrontHistory; readonly index: number }) {
   const { messages, formats } = useLanguage();
   const { card, figures } = messages;
   const day = useSelected(selectNightDay);
-  const piece = front.cells[cell];
-  if (!piece) return <p class="empty">{card.gone}</p>;
-  const occupied = isWithin(piece.occupied, day);
-  const changes = piece.occupied
+  const cell = front.cells[index];
+  if (!cell) return <p class="empty">{card.gone}</p>;
+  const occupied = isWithin(cell.occupied, day);
+  const changed = cell.occupied
     .flatMap(({ from, to }) => [from, to])
-    .filter((change) => change <= day && change > front.firstDay);
-  const changed = changes.at(-1);
+    .findLast((change) => change <= day && change > front.firstDay);
+  const since = cell.heldSince2014
+    ? messages.layers.classes.held2014
+    : changed === undefined
+      ? card.atTheStart(formats.day(front.firstDay))
+      : formats.day(changed);
   return (
     <>
-      <h2>{occupied ? card.advanceTaken : card.advanceRegained}</h2>
+      <h2>{occupied ? card.occupiedTitle : card.regainedTitle}</h2>
       <Facts
         rows={[
-          [card.changedOn, changed === undefined ? messages.notReported : formats.day(changed)],
-          [card.area, figures.km2(piece.areaKm2)],
+          [card.changedOn, since],
+          [card.area, figures.km2(cell.areaKm2)],
         ]}
       />
-      <FrontSource front={front} />
-    </>
-  );
-}
-
-function FrontContent({ front }: { readonly front: FrontHistory }) {
-  const { messages, formats } = useLanguage();
-  const day = useSelected(selectNightDay);
-  return (
-    <>
-      <h2>{messages.card.frontTitle}</h2>
-      <p>{formats.day(day)}</p>
       <FrontSource front={front} />
     </>
   );
