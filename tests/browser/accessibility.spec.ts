@@ -25,14 +25,15 @@ for (const view of VIEWS) {
 
 test("the main task is done by keyboard alone", async ({ page }) => {
   await openMap(page, "?time=2025-07-02");
-  const focused = () => page.locator(":focus");
+  const focusedName = () =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "";
+    });
   const tabTo = async (name: string) => {
     for (let presses = 0; presses < 60; presses += 1) {
       await page.keyboard.press("Tab");
-      const label = await focused().evaluate(
-        (element) => element.getAttribute("aria-label") ?? element.textContent ?? "",
-      );
-      if (label.includes(name)) return;
+      if ((await focusedName()) === name) return;
     }
     throw new Error(`Tab never reached "${name}"`);
   };

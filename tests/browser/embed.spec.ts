@@ -40,16 +40,16 @@ async function openArticle(page: Page, context: BrowserContext, sandbox: string)
   const address = `${ARTICLE_ORIGIN}/article.html`;
   const body = `<!doctype html><title>An article</title>
     <p>${"Text before the map. ".repeat(20)}</p>
-    <iframe title="Map" sandbox="${sandbox}" style="width:600px;height:575px;border:0"></iframe>
-    <p style="height:2000px">Text after the map.</p>
     <pre id="messages"></pre>
     <script>
       addEventListener("message", ({ data }) => {
         const text = typeof data === "string" ? data : JSON.stringify(data);
         document.getElementById("messages").append(text + "\\n");
       });
-      document.querySelector("iframe").src = ${JSON.stringify(EMBED)};
-    </script>`;
+    </script>
+    <iframe title="Map" sandbox="${sandbox}" style="width:600px;height:575px;border:0"
+      src="${EMBED.replaceAll("&", "&amp;")}"></iframe>
+    <p style="height:2000px">Text after the map.</p>`;
   await context.route(address, (route) => route.fulfill({ contentType: "text/html", body }));
   await page.setViewportSize({ width: 900, height: 800 });
   await page.goto(address);
