@@ -12,7 +12,14 @@ const USAGE = `Figures of the map, from the data it loads.
 class UsageError extends Error {}
 
 async function main(): Promise<void> {
-  const { night, month, json } = readArguments();
+  const { night, month, json, help } = readArguments();
+  if (help) {
+    console.log(USAGE);
+    return;
+  }
+  if (night !== undefined && month !== undefined) {
+    throw new UsageError("--night and --month are both given, expected one of them");
+  }
   const data = await readBuiltData("public/data");
   const figures = night === undefined ? figuresOfMonth(data, month) : figuresOfNight(data, night);
   if (json) console.log(JSON.stringify(figures, null, 2));
@@ -26,11 +33,12 @@ function readArguments() {
         night: { type: "string" },
         month: { type: "string" },
         json: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
       },
     });
     return values;
   } catch (error) {
-    throw new UsageError(String(error));
+    throw new UsageError((error as Error).message);
   }
 }
 

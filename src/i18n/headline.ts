@@ -31,7 +31,7 @@ export function headlineSentence(
     return headline.sentence(day, describeNight(night, messages), clauses);
   }
   if (night) return headline.regionalOnly(day);
-  if (day < span[0]) return headline.beforeRaidData(formats.day(span[0]));
+  if (day < span[0]) return headline.beforeRaidData(formats.day(span[0] + 1));
   if (day > span[1]) return headline.afterRaidData(formats.day(span[1] + 1));
   return headline.noReport(day);
 }

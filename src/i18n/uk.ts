@@ -43,7 +43,7 @@ export const uk: Messages = {
       `Ніч ${f.night(night)}: у даних немає загальнонаціонального звіту про безпілотники чи ракети.`,
     regionalOnly: (night) =>
       `Ніч ${f.night(night)}: є лише регіональні звіти; їх подано поруч і не підсумовано.`,
-    beforeRaidData: (from) => `Звіти про нальоти в даних починаються ${from}.`,
+    beforeRaidData: (from) => endSentence(`Звіти про нальоти в даних починаються ${from}`),
     afterRaidData: (to) => `Звіти про нальоти в даних закінчуються ${to}; дані про фронт тривають.`,
     loading: "Завантажуємо нальоти …",
   },
@@ -54,7 +54,6 @@ export const uk: Messages = {
     lost: "втрачено або придушено",
     weapon: "Зброя",
     interceptShare: "Частка збитих",
-    interceptShareOf: (share) => `збито ${share}`,
     interceptDefinition:
       "Частка збитих — це збиті, поділені на запущені, за даними звіту. «Втрачено або придушено» (локаційно втрачені, засоби РЕБ) рахується окремо. Якщо разом вони перевищують число запущених, частку не подано.",
     taken: "захоплено",
@@ -74,8 +73,12 @@ export const uk: Messages = {
       "Регіональні командування та інші. Вони можуть рахувати ті самі безпілотники й ракети, тому не додаються до наведених вище чисел.",
     placesHit: "Місця влучань, наскільки зібрано",
     noPlacesHit: "У зібранні немає місць влучань цієї ночі. Це не означає, що влучань не було.",
-    hitPlaces: "місця влучань",
-    debrisPlaces: "місця падіння уламків",
+    hitPlaces: "Місць влучань за звітом",
+    debrisPlaces: "Місць падіння уламків за звітом",
+    raidFrom: (time) => `наліт від ${time}`,
+    showChanges: "Показати, де саме, на мапі",
+    shotDownCount: (count) => `збито ${f.number(count)}`,
+    lostCount: (count) => `втрачено або придушено ${f.number(count)}`,
     occupiedArea: "Окуповано цього вечора",
     mainTarget: "Головна ціль",
     otherTargets: "Також названо",
@@ -122,6 +125,8 @@ export const uk: Messages = {
       strikeOther: "артилерія та інше",
       strikeUnknown: "кілька або невідомо",
       ring: "відомо до району або грубше",
+      earlier: "блідіші: раніше у вікні",
+      areaNamed: "названо район, без точного місця",
     },
     widthScale: "число на пасмо",
   },
@@ -324,6 +329,11 @@ export const uk: Messages = {
     dismiss: "Закрити",
   },
 };
+
+/** A date may end in "р." and needs no second full stop. */
+function endSentence(text: string): string {
+  return text.endsWith(".") ? text : `${text}.`;
+}
 
 function withoutNumber(forms: PluralForms): PluralForms {
   const bare = Object.entries(forms).map(([category, form]) => [category, form.replace("# ", "")]);

@@ -105,3 +105,28 @@ export function occupiedKm2(history: FrontHistory, day: Day): number | null {
   for (const cell of history.cells) if (isWithin(cell.occupied, day)) sum += cell.areaKm2;
   return sum;
 }
+
+/** Middle of the land that changed hands net between two evenings, by area; null where none did. */
+export function centreOfChange(
+  history: FrontHistory,
+  from: Day,
+  to: Day,
+): { readonly longitude: number; readonly latitude: number } | null {
+  let area = 0;
+  let longitude = 0;
+  let latitude = 0;
+  for (const { geometry, occupied, areaKm2 } of history.cells) {
+    if (isWithin(occupied, from) === isWithin(occupied, to)) continue;
+    // Cells that change hands are small, so that one corner stands well enough for each.
+    const [x = 0, y = 0] = firstPosition(geometry);
+    area += areaKm2;
+    longitude += x * areaKm2;
+    latitude += y * areaKm2;
+  }
+  return area === 0 ? null : { longitude: longitude / area, latitude: latitude / area };
+}
+
+function firstPosition(geometry: FrontCell["geometry"]): Position {
+  const ring = geometry.type === "Polygon" ? geometry.coordinates[0] : geometry.coordinates[0]?.[0];
+  return ring?.[0] ?? [];
+}

@@ -81,6 +81,13 @@ export function raidSize(night: Night): number | null {
   return (drones ?? 0) + (missiles ?? 0);
 }
 
+/** Drones and missiles shot down; null where not reported. */
+export function raidShotDown({ byFamily }: Night): number | null {
+  const { drone, missile } = byFamily;
+  if (drone.shotDown === null && missile.shotDown === null) return null;
+  return (drone.shotDown ?? 0) + (missile.shotDown ?? 0);
+}
+
 export interface Rank {
   /** 1 is the largest among the nights up to and with this one. */
   readonly upToThen: number;

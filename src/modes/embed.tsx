@@ -35,7 +35,7 @@ export function Embed({ onRetry }: ModeProps) {
       <Timeline compact={true} />
       <p class="source-line">
         <span>{messages.embed.sources}</span>
-        <a href={fullAddress(addressOfView(store))} target="_blank" rel="noopener">
+        <a href={addressOfView(store, { mode: "reader" })} target="_blank" rel="noopener">
           {messages.embed.fullView}
         </a>
       </p>
@@ -45,8 +45,4 @@ export function Embed({ onRetry }: ModeProps) {
 
 function homePadding(): Padding {
   return { top: 8, right: 8, bottom: 8, left: 8 };
-}
-
-function fullAddress(query: string): string {
-  return query.replace(/&mode=embed/, "");
 }

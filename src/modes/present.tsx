@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { headlineSentence } from "../i18n/headline";
 import { MapPanel } from "../map/map-panel";
 import type { Padding } from "../map/map-view";
-import { raidSize } from "../model/night";
+import { raidShotDown, raidSize } from "../model/night";
 import { Notices } from "../panels/notices";
 import {
   selectNeighbourNight,
@@ -35,6 +35,7 @@ export function Present({ onRetry }: ModeProps) {
   const last = nights.at(-1);
   const span = first && last ? ([first.night, last.night] as const) : null;
   const size = night ? raidSize(night) : null;
+  const shotDown = night ? raidShotDown(night) : null;
   return (
     <div class={awake ? "present awake" : "present"}>
       <main class="stage">
@@ -46,6 +47,7 @@ export function Present({ onRetry }: ModeProps) {
         {size !== null && (
           <p class="number">
             {formats.number(size)} <span>{messages.present.launched}</span>
+            {shotDown !== null && <span>, {messages.figures.shotDownCount(shotDown)}</span>}
           </p>
         )}
       </header>

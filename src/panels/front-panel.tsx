@@ -1,10 +1,14 @@
-import { occupiedKm2 } from "../model/front";
+import { centreOfChange, type FrontChange, occupiedKm2 } from "../model/front";
 import { selectFront, selectFrontChange, selectNightDay } from "../state/selectors";
+import { changeView } from "../state/store";
 import { useLanguage } from "../state/use-language";
-import { useSelected } from "../state/use-store";
+import { useSelected, useStore } from "../state/use-store";
+
+const CHANGE_ZOOM = 7;
 
 /** What changed hands in the window up to the playhead. */
 export function FrontPanel() {
+  const store = useStore();
   const { messages, formats } = useLanguage();
   const { figures } = messages;
   const front = useSelected(selectFront);
@@ -12,6 +16,10 @@ export function FrontPanel() {
   const day = useSelected(selectNightDay);
   if (!front) return <p class="empty">{messages.map.loading}</p>;
   const occupied = occupiedKm2(front, day);
+  const showChanges = ({ from, to }: FrontChange) => {
+    const centre = centreOfChange(front, from, to);
+    if (centre) changeView(store, { camera: { ...centre, zoom: CHANGE_ZOOM } });
+  };
   const missing = front.missingDays.includes(day);
   return (
     <>
@@ -33,6 +41,9 @@ export function FrontPanel() {
               <dd>{figures.signedKm2(change.netKm2)}</dd>
             </div>
           </dl>
+          <button type="button" onClick={() => showChanges(change)}>
+            {figures.showChanges}
+          </button>
         </>
       ) : (
         <p class="empty">

@@ -1,5 +1,5 @@
 import { headlineSentence } from "../i18n/headline";
-import { interceptShare, type Tally } from "../model/tally";
+import type { Tally } from "../model/tally";
 import {
   selectFrontChange,
   selectNight,
@@ -37,7 +37,7 @@ export function Headline() {
             <dd>{formats.number(drone.launched)}</dd>
             <dt>
               {messages.dronesNoun(drone.launched)}
-              <Share of={drone} />
+              <Outcome of={drone} />
             </dt>
           </div>
         )}
@@ -46,7 +46,7 @@ export function Headline() {
             <dd>{formats.number(missile.launched)}</dd>
             <dt>
               {messages.missilesNoun(missile.launched)}
-              <Share of={missile} />
+              <Outcome of={missile} />
             </dt>
           </div>
         )}
@@ -61,9 +61,19 @@ export function Headline() {
   );
 }
 
-function Share({ of }: { readonly of: Tally }) {
-  const { messages, formats } = useLanguage();
-  const share = interceptShare(of);
-  if (share === null) return null;
-  return <small>{messages.figures.interceptShareOf(formats.percent(share))}</small>;
+/** What became of them, in counts; nothing where the reports do not say. */
+function Outcome({ of }: { readonly of: Tally }) {
+  const { messages } = useLanguage();
+  const { figures } = messages;
+  const parts = [
+    ...(of.shotDown === null ? [] : [figures.shotDownCount(of.shotDown)]),
+    ...(of.lost === null ? [] : [figures.lostCount(of.lost)]),
+  ];
+  return (
+    <>
+      {parts.map((part) => (
+        <small key={part}>{part}</small>
+      ))}
+    </>
+  );
 }

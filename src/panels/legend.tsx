@@ -108,6 +108,7 @@ function Keys({ layer }: { readonly layer: LayerId }) {
           <Key swatch={<Mark name="openSquare" colour="var(--launchSite)" />}>
             {classes.launchSite}
           </Key>
+          <Key swatch={<span class="swatch area-named" />}>{classes.areaNamed}</Key>
           {widths}
         </ul>
       );
@@ -130,6 +131,7 @@ function Keys({ layer }: { readonly layer: LayerId }) {
           <Key swatch={<Mark name="square" colour="var(--strike)" />}>{classes.strikeOther}</Key>
           <Key swatch={<Mark name="diamond" colour="var(--strike)" />}>{classes.strikeUnknown}</Key>
           <Key swatch={<span class="swatch ring" />}>{classes.ring}</Key>
+          <Key swatch={<Mark name="circle" colour="var(--rule-strong)" />}>{classes.earlier}</Key>
         </ul>
       );
     case "front":

@@ -8,6 +8,9 @@ import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
 import { SourceLink } from "./source-link";
 
+/** Close enough to tell the districts of a city apart. */
+const CLOSE_ZOOM = 9.5;
+
 /** Figures and details of the night under the playhead. */
 export function RaidPanel() {
   const { messages } = useLanguage();
@@ -31,6 +34,10 @@ function NightFigures({ night }: { readonly night: Night }) {
   const { messages, formats } = useLanguage();
   const { figures } = messages;
   const { main, others } = namedTargets(night);
+  const country = night.headline
+    .flatMap((raid) => raid.waves.flatMap((wave) => wave.targets))
+    .find((place) => place.level === "country");
+  const alsoNamed = country ? [...others, country] : others;
   const names = (places: typeof main) => formats.list(places.map((place) => formats.place(place)));
   const start = Math.min(...night.headline.map((raid) => raid.start));
   const end = Math.max(...night.headline.map((raid) => raid.end));
@@ -43,6 +50,7 @@ function NightFigures({ night }: { readonly night: Night }) {
   return (
     <>
       <ModelTable models={night.byModel} />
+      <p class="note">– {messages.notReported}</p>
       <details class="definition">
         <summary>
           {figures.interceptShare}: {messages.definition}
@@ -60,10 +68,10 @@ function NightFigures({ night }: { readonly night: Night }) {
             <dd>{names(main)}</dd>
           </>
         )}
-        {others.length > 0 && (
+        {alsoNamed.length > 0 && (
           <>
             <dt>{figures.otherTargets}</dt>
-            <dd>{names(others)}</dd>
+            <dd>{names(alsoNamed)}</dd>
           </>
         )}
         <dt>{figures.hitPlaces}</dt>
@@ -80,13 +88,14 @@ function NightFigures({ night }: { readonly night: Night }) {
 }
 
 function Reports({ raids }: { readonly raids: ReadonlyArray<Raid> }) {
-  const { formats } = useLanguage();
+  const { messages, formats } = useLanguage();
+  const { figures } = messages;
   return (
     <ul class="sources">
       {raids.map((raid) => (
         <li key={raid.id}>
           <SourceLink url={raid.report.url}>
-            {`${formats.place(raid.report.authority)}, ${formats.kyivTime(raid.start)}`}
+            {`${formats.place(raid.report.authority)}, ${figures.raidFrom(formats.kyivTime(raid.start))}`}
           </SourceLink>
         </li>
       ))}
@@ -154,7 +163,14 @@ function PlacesHit() {
   const { messages, formats } = useLanguage();
   const strikes = useSelected(selectNightStrikes);
   const show = (strike: Strike) =>
-    changeView(store, { selection: { kind: "strike", id: strike.id } });
+    changeView(store, {
+      selection: { kind: "strike", id: strike.id },
+      camera: {
+        longitude: strike.longitude,
+        latitude: strike.latitude,
+        zoom: Math.max(store.getState().view.camera?.zoom ?? 0, CLOSE_ZOOM),
+      },
+    });
   return (
     <section>
       <h3>{messages.figures.placesHit}</h3>
@@ -167,7 +183,7 @@ function PlacesHit() {
             </button>{" "}
             <small>
               {messages.weaponClasses[strike.weaponClass]},{" "}
-              {messages.targetTypes[strike.targetType]}
+              {messages.targetTypes[strike.targetType]}; {strike.sources[0]?.name}
             </small>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { addressOfView } from "../state/address-sync";
-import { changeView } from "../state/store";
+import { selectNightDay } from "../state/selectors";
+import { changeView, type Store } from "../state/store";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
 import { LANGUAGES, THEME_CHOICES } from "../state/view";
@@ -8,7 +9,7 @@ import { LANGUAGES, THEME_CHOICES } from "../state/view";
 /** In each language its own name, as readers look for it. */
 const LANGUAGE_NAMES = { en: "English", uk: "Українська" };
 
-const EMBED_HEIGHT = 600;
+const EMBED_HEIGHT = 575;
 
 /** Language, theme, and the ways to take the view elsewhere. */
 export function SettingsBar() {
@@ -16,6 +17,7 @@ export function SettingsBar() {
   const { messages } = useLanguage();
   const { language, theme } = useSelected((state) => state.view);
   const { settings } = messages;
+  const embedTitle = () => `${messages.title}: ${messages.night(selectNightDay(store.getState()))}`;
   return (
     <div class="settings-bar">
       <label>
@@ -58,7 +60,7 @@ export function SettingsBar() {
       <CopyButton
         text={settings.embed}
         done={settings.embedCopied}
-        content={() => embedCode(siteAddress(embedAddress(addressOfView(store))), messages.title)}
+        content={() => embedCode(siteAddress(embedAddress(store)), embedTitle())}
       />
       <button type="button" onClick={() => changeView(store, { mode: "present" })}>
         {settings.present}
@@ -109,8 +111,9 @@ function siteAddress(query: string): string {
   return `${location.origin}${location.pathname}${query}`;
 }
 
-function embedAddress(query: string): string {
-  return `${query}&mode=embed`;
+/** The view as an embed: without a card, which an embed does not show. */
+function embedAddress(store: Store): string {
+  return addressOfView(store, { mode: "embed", selection: null });
 }
 
 /** An iframe for an article; every value in it is an address or a text of ours, escaped all the same. */

@@ -1,6 +1,7 @@
 import { selectNightDay } from "./selectors";
 import type { Store } from "./store";
 import { decodeAddress, encodeAddress } from "./url";
+import type { View } from "./view";
 
 /** Browsers refuse more than some 100 changes of the address in 30 s. */
 const LONGEST_DELAY_MS = 400;
@@ -32,9 +33,16 @@ export function syncAddress(store: Store): () => void {
   };
 }
 
-/** The query that opens the view in sight, its night named even where it is the newest. */
-export function addressOfView(store: Store): string {
+/**
+ * The query that opens the view in sight, or a change of it; its night is named even where it is the
+ * newest.
+ */
+export function addressOfView(store: Store, change: Partial<View> = {}): string {
   const state = store.getState();
   const known = state.data.raids.status === "ready" || state.view.night !== null;
-  return encodeAddress({ ...state.view, night: known ? selectNightDay(state) : null });
+  return encodeAddress({
+    ...state.view,
+    night: known ? selectNightDay(state) : null,
+    ...change,
+  });
 }

@@ -6,7 +6,7 @@ import type { Night } from "../../../src/model/night";
 import { dayOf } from "../../../src/model/time";
 
 const DAY = dayOf("2025-07-03");
-const SPAN = [dayOf("2022-09-28"), dayOf("2026-05-14")] as const;
+const SPAN = [dayOf("2022-09-27"), dayOf("2026-05-14")] as const;
 
 describe("the headline", () => {
   test("says the night, what flew and how large that was", () => {

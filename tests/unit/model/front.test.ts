@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   cellChanges,
+  centreOfChange,
   type FrontCell,
   type FrontHistory,
   frontChange,
@@ -101,6 +102,28 @@ function cellHeldOn([areaKm2, held]: [number, Array<boolean>]): FrontCell {
   }
   return cell(areaKm2, merged);
 }
+
+describe("the middle of what changed", () => {
+  it("is weighed by area, and leaves out what stayed as it was", () => {
+    const at = (longitude: number, areaKm2: number, held: Array<boolean>): FrontCell => ({
+      ...cellHeldOn([areaKm2, held]),
+      geometry: { type: "Polygon", coordinates: [[[longitude, 48]]] },
+    });
+    const history = historyOf(
+      at(36, 1, [false, true]),
+      at(38, 3, [false, true]),
+      at(30, 9, [true, true]),
+    );
+    const centre = centreOfChange(history, FIRST_DAY, FIRST_DAY + 1);
+    expect(centre?.longitude).toBeCloseTo(37.5);
+    expect(centre?.latitude).toBeCloseTo(48);
+  });
+
+  it("is nowhere where nothing changed", () => {
+    const history = historyOf(cellHeldOn([5, [true, true]]));
+    expect(centreOfChange(history, FIRST_DAY, FIRST_DAY + 1)).toBeNull();
+  });
+});
 
 describe("any history", () => {
   it("changes as a count of its cells day by day says", () => {
