@@ -1,18 +1,12 @@
 import "./present.css";
 import { useEffect, useState } from "preact/hooks";
-import { headlineSentence } from "../i18n/headline";
 import { MapPanel } from "../map/map-panel";
 import type { Padding } from "../map/map-view";
 import { raidShotDown, raidSize } from "../model/night";
 import { Notices } from "../panels/notices";
-import {
-  selectNeighbourNight,
-  selectNight,
-  selectNightDay,
-  selectRaidNights,
-  selectRank,
-} from "../state/selectors";
+import { selectNeighbourNight, selectNight, selectNightDay } from "../state/selectors";
 import { changeView, goToNight, type Store, setPlaying } from "../state/store";
+import { useHeadline } from "../state/use-headline";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
 import { Timeline } from "../timeline/timeline";
@@ -26,14 +20,10 @@ export function Present({ onRetry }: ModeProps) {
   const { messages, formats } = useLanguage();
   const day = useSelected(selectNightDay);
   const night = useSelected(selectNight);
-  const rank = useSelected(selectRank);
-  const nights = useSelected(selectRaidNights);
+  const sentence = useHeadline(false);
   const awake = usePointerAwake();
   useEffect(() => listenToClicker(store), [store]);
   useEffect(() => enterFullScreen(store), [store]);
-  const first = nights[0];
-  const last = nights.at(-1);
-  const span = first && last ? ([first.night, last.night] as const) : null;
   const size = night ? raidSize(night) : null;
   const shotDown = night ? raidShotDown(night) : null;
   return (
@@ -52,7 +42,7 @@ export function Present({ onRetry }: ModeProps) {
         )}
       </header>
       <div class="lower-third">
-        <p aria-live="polite">{headlineSentence({ day, night, rank, span }, messages, formats)}</p>
+        <p aria-live="polite">{sentence}</p>
         <Notices onRetry={onRetry} />
       </div>
       <div class="present-controls">

@@ -1,36 +1,20 @@
-import { headlineSentence } from "../i18n/headline";
 import type { Tally } from "../model/tally";
-import {
-  selectFrontChange,
-  selectNight,
-  selectNightDay,
-  selectRaidNights,
-  selectRank,
-} from "../state/selectors";
+import { selectFrontChange, selectNight } from "../state/selectors";
+import { useHeadline } from "../state/use-headline";
 import { useLanguage } from "../state/use-language";
 import { useSelected } from "../state/use-store";
 
 /** The night in one sentence and in the few numbers that matter. */
 export function Headline() {
   const { messages, formats } = useLanguage();
-  const day = useSelected(selectNightDay);
+  const sentence = useHeadline(false);
   const night = useSelected(selectNight);
-  const rank = useSelected(selectRank);
-  const nights = useSelected(selectRaidNights);
   const change = useSelected(selectFrontChange);
-  const failed = useSelected((state) => state.data.raids.status === "failed");
-  const first = nights[0]?.night;
-  const last = nights.at(-1)?.night;
-  const span = first === undefined || last === undefined ? null : ([first, last] as const);
   const { figures } = messages;
   const { drone, missile } = night?.byFamily ?? {};
   return (
     <section class="headline" aria-label={messages.panel.tabs.raid}>
-      <h1>
-        {failed
-          ? messages.failure.dataset.raids
-          : headlineSentence({ day, night, rank, span }, messages, formats)}
-      </h1>
+      <h1>{sentence}</h1>
       <dl class="headline-figures">
         {drone && drone.launched !== null && (
           <div class="figure drones">
