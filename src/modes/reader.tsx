@@ -28,10 +28,9 @@ const WIDE = "(min-width: 900px)";
 const ROOMY = "(min-width: 1600px)";
 
 /** The headline and the legend lie over the left of a wide map, the open panel over its right. */
-function homePadding(): Padding {
+function homePadding(panelOpen: boolean): Padding {
   if (!matchMedia(WIDE).matches) return { top: 8, right: 8, bottom: 8, left: 8 };
-  const right = matchMedia(ROOMY).matches ? 384 : 24;
-  return { top: 24, right, bottom: 16, left: 368 };
+  return { top: 24, right: panelOpen ? 384 : 24, bottom: 16, left: 368 };
 }
 
 /** The reader's page: everything on one screen, details on demand. */
@@ -39,6 +38,7 @@ export function Reader({ onRetry }: ModeProps) {
   const { messages } = useLanguage();
   const tab = useSelected((state) => state.view.tab);
   const [open, setOpen] = useState(() => tab !== DEFAULT_VIEW.tab || matchMedia(ROOMY).matches);
+  const [padding] = useState(() => () => homePadding(open));
   const [wide] = useState(() => matchMedia(WIDE).matches);
   const Panel = PANELS[tab];
   return (
@@ -48,7 +48,7 @@ export function Reader({ onRetry }: ModeProps) {
         <SettingsBar />
       </header>
       <main class="stage">
-        <MapPanel cooperativeGestures={false} homePadding={homePadding} />
+        <MapPanel cooperativeGestures={false} homePadding={padding} />
         <div class="stage-left">
           <Headline />
           <Notices onRetry={onRetry} />
