@@ -1,26 +1,43 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { joinHistories } from "../../src/model/earlier-history";
 import type { FrontHistory } from "../../src/model/front";
+import type { Place } from "../../src/model/place";
 import type { Wave } from "../../src/model/raid";
+import type { Town } from "../../src/model/town";
 import { checkWire } from "../../src/model/wire/common";
 import { decodeFront } from "../../src/model/wire/front";
+import { decodeFrontEarlier } from "../../src/model/wire/front-earlier";
 import { manifestSchema } from "../../src/model/wire/manifest";
 import { decodePlaces } from "../../src/model/wire/places";
 import { decodeRaids } from "../../src/model/wire/raids";
+import { decodeTowns } from "../../src/model/wire/towns";
 
+/** Parts of the built data, each read when it is asked for. */
 export interface BuiltData {
-  readonly waves: ReadonlyArray<Wave>;
-  readonly front: FrontHistory;
+  readonly places: () => Promise<ReadonlyMap<string, Place>>;
+  readonly waves: () => Promise<ReadonlyArray<Wave>>;
+  /** The years that the map loads at its start. */
+  readonly recentFront: () => Promise<FrontHistory>;
+  /** The whole war. */
+  readonly front: () => Promise<FrontHistory>;
+  readonly towns: () => Promise<ReadonlyArray<Town>>;
 }
 
 /** The built files of a folder, read with the app's own decoders. */
-export async function readBuiltData(folder: string): Promise<BuiltData> {
+export async function openBuiltData(folder: string): Promise<BuiltData> {
   const read = async (file: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, file), "utf8"));
   const { files } = checkWire(manifestSchema, await read("manifest.json"), "manifest.json");
-  const places = decodePlaces(await read(files.places.path), files.places.path);
+  const places = async () => decodePlaces(await read(files.places.path), files.places.path);
+  const recentFront = async () => decodeFront(await read(files.front.path), files.front.path);
+  const earlierFront = async () =>
+    decodeFrontEarlier(await read(files.frontearlier.path), files.frontearlier.path);
   return {
-    waves: decodeRaids(await read(files.raids.path), places, files.raids.path),
-    front: decodeFront(await read(files.front.path), files.front.path),
+    places,
+    waves: async () => decodeRaids(await read(files.raids.path), await places(), files.raids.path),
+    recentFront,
+    front: async () => joinHistories(await recentFront(), await earlierFront()),
+    towns: async () => decodeTowns(await read(files.towns.path), files.towns.path),
   };
 }

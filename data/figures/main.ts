@@ -1,61 +1,123 @@
 import { parseArgs } from "node:util";
-import { monthFigures, nightFigures } from "../../src/model/figures";
+import { frontFigures, monthFigures, nightFigures, townFigures } from "../../src/model/figures";
 import { groupNights } from "../../src/model/night";
-import { parseDay } from "../../src/model/time";
-import { type BuiltData, readBuiltData } from "./built-data";
+import { type Day, formatDay, parseDay } from "../../src/model/time";
+import { type BuiltData, openBuiltData } from "./built-data";
+import { readSectorNames } from "./sector-names";
 
 const USAGE = `Figures of the map, from the data it loads.
 
   npm run --silent figures -- --night 2025-07-03 [--json]   the night that began on that date
-  npm run --silent figures -- --month 2025-06 [--json]      a calendar month`;
+  npm run --silent figures -- --month 2025-06 [--json]      a calendar month
+  npm run --silent figures -- --from 2024-10-31 --to 2024-11-30 [--json]
+      what changed hands between the two evenings, by oblast and by axis
+  npm run --silent figures -- --town Pokrovsk --date 2025-07-04 [--json]
+      how far the front line was from the town's centre on that evening`;
 
 class UsageError extends Error {}
 
+const OPTIONS = {
+  night: { type: "string" },
+  month: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
+  town: { type: "string" },
+  date: { type: "string" },
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
+} as const;
+
+type Arguments = ReturnType<typeof readArguments>;
+
+/** What can be asked for: the options that ask it, all of them needed. */
+const QUESTIONS = [
+  { options: ["night"], answer: figuresOfNight },
+  { options: ["month"], answer: figuresOfMonth },
+  { options: ["from", "to"], answer: figuresOfFront },
+  { options: ["town", "date"], answer: figuresOfTown },
+] as const;
+
 async function main(): Promise<void> {
-  const { night, month, json, help } = readArguments();
-  if (help) {
+  const values = readArguments();
+  if (values.help) {
     console.log(USAGE);
     return;
   }
-  if (night !== undefined && month !== undefined) {
-    throw new UsageError("--night and --month are both given, expected one of them");
-  }
-  const data = await readBuiltData("public/data");
-  const figures = night === undefined ? figuresOfMonth(data, month) : figuresOfNight(data, night);
-  if (json) console.log(JSON.stringify(figures, null, 2));
+  const answer = answerTo(values);
+  const figures = await answer(await openBuiltData("public/data"), values);
+  if (values.json) console.log(JSON.stringify(figures, rounded, 2));
   else printFlat(figures);
 }
 
 function readArguments() {
   try {
-    const { values } = parseArgs({
-      options: {
-        night: { type: "string" },
-        month: { type: "string" },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
-      },
-    });
-    return values;
+    return parseArgs({ options: OPTIONS }).values;
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
 }
 
-function figuresOfNight({ waves }: BuiltData, text: string): object {
-  const day = parseDay(text);
-  if (day === null) throw new UsageError(`--night is "${text}", expected a date like 2025-07-03`);
-  const nights = groupNights(waves);
+function answerTo(values: Arguments): (typeof QUESTIONS)[number]["answer"] {
+  const asked = QUESTIONS.filter(({ options }) => options.some((name) => values[name]));
+  const [question, ...others] = asked;
+  if (!question) throw new UsageError("nothing is asked for");
+  if (others.length > 0) {
+    const names = asked.map(({ options }) => `--${options[0]}`).join(" and ");
+    throw new UsageError(`${names} are given, expected one of them`);
+  }
+  const missing = question.options.find((name) => values[name] === undefined);
+  if (missing) throw new UsageError(`--${missing} is not given`);
+  return question.answer;
+}
+
+async function figuresOfNight(data: BuiltData, { night: text = "" }: Arguments): Promise<object> {
+  const day = dateOf("night", text);
+  const nights = groupNights(await data.waves());
   const night = nights.find((candidate) => candidate.night === day);
   if (!night) throw new UsageError(`no report of the night of ${text} is in the data`);
   return nightFigures(nights, night);
 }
 
-function figuresOfMonth({ waves, front }: BuiltData, text: string | undefined): object {
-  if (text === undefined) throw new UsageError("neither --night nor --month is given");
-  const figures = monthFigures(waves, front, text);
-  if (!figures) throw new UsageError(`--month is "${text}", expected a month like 2025-06`);
+async function figuresOfMonth(data: BuiltData, { month = "" }: Arguments): Promise<object> {
+  const figures = monthFigures(await data.waves(), await data.front(), month);
+  if (!figures) throw new UsageError(`--month is "${month}", expected a month like 2025-06`);
   return figures;
+}
+
+async function figuresOfFront(data: BuiltData, values: Arguments): Promise<object> {
+  const from = dateOf("from", values.from);
+  const to = dateOf("to", values.to);
+  const history = await data.front();
+  const figures = frontFigures(history, from, to, readSectorNames(await data.places()));
+  if (figures) return figures;
+  const reach = `${formatDay(history.firstDay)} to ${formatDay(history.lastDay)}`;
+  throw new UsageError(`no comparison of ${values.from} with ${values.to}: expected two dates from \
+${reach}, the earlier one first`);
+}
+
+async function figuresOfTown(data: BuiltData, values: Arguments): Promise<object> {
+  const day = dateOf("date", values.date);
+  const towns = await data.towns();
+  const wanted = (values.town ?? "").toLocaleLowerCase("uk");
+  const town = towns.find(({ name }) =>
+    [name.en, name.uk].some((known) => known.toLocaleLowerCase("uk") === wanted),
+  );
+  if (!town) {
+    const known = towns.map(({ name }) => name.en).sort();
+    throw new UsageError(`--town is "${values.town}", expected one of ${known.join(", ")}`);
+  }
+  const { missingDays, earlier } = await data.recentFront();
+  const figures = townFigures(town, day, [...(earlier?.missingDays ?? []), ...missingDays]);
+  if (figures) return figures;
+  const first = formatDay(town.firstDay);
+  const last = formatDay(town.firstDay + town.days.length - 1);
+  throw new UsageError(`no outline on ${values.date}, expected a date from ${first} to ${last}`);
+}
+
+function dateOf(option: string, text = ""): Day {
+  const day = parseDay(text);
+  if (day !== null) return day;
+  throw new UsageError(`--${option} is "${text}", expected a date like 2025-07-03`);
 }
 
 function printFlat(value: object, path = ""): void {
@@ -63,11 +125,18 @@ function printFlat(value: object, path = ""): void {
     const name = path === "" ? key : `${path}, ${key}`;
     if (entry !== null && typeof entry === "object" && !Array.isArray(entry))
       printFlat(entry, name);
-    else
-      console.log(
-        `${name}: ${Array.isArray(entry) ? entry.join(", ") : (entry ?? "not reported")}`,
-      );
+    else console.log(`${name}: ${text(entry)}`);
   }
+}
+
+function text(entry: unknown): string {
+  if (Array.isArray(entry)) return entry.join(", ");
+  return String(rounded("", entry) ?? "not reported");
+}
+
+/** km2 and km to four decimals, without the traces of binary fractions; for `JSON.stringify`. */
+function rounded(_key: string, entry: unknown): unknown {
+  return typeof entry === "number" ? Number(entry.toFixed(4)) : entry;
 }
 
 main().catch((error) => {

@@ -3,12 +3,14 @@ import { readTextFile } from "../text-file";
 import { type AuthorityTable, parseAuthorities } from "./authorities";
 import { type ModelTable, parseModels } from "./models";
 import { type PlaceTable, parsePlaces } from "./places";
+import { parseTowns, type TownPlace } from "./towns";
 
-/** The tables by which the source's spellings are read. */
+/** The tables by which the source's spellings are read, and the towns measured to the front line. */
 export interface Gazetteer {
   readonly places: PlaceTable;
   readonly models: ModelTable;
   readonly authorities: AuthorityTable;
+  readonly towns: ReadonlyArray<TownPlace>;
 }
 
 /** Reads `data/gazetteer`. Throws SourceError for a table that is missing or does not hold. */
@@ -17,9 +19,11 @@ export function readGazetteer(directory: string): Gazetteer {
     const file = join(directory, name);
     return parse(readTextFile(file), file);
   };
+  const places = read("places.csv", parsePlaces);
   return {
-    places: read("places.csv", parsePlaces),
+    places,
     models: read("models.csv", parseModels),
     authorities: read("authorities.csv", parseAuthorities),
+    towns: read("towns.csv", (text, file) => parseTowns(text, file, places.places)),
   };
 }
