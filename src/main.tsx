@@ -3,7 +3,7 @@ import "./theme/base.css";
 import { render } from "preact";
 import { App } from "./modes/app";
 import { syncAddress } from "./state/address-sync";
-import { loadData } from "./state/load-data";
+import { loadData, loadOnDemand } from "./state/load-data";
 import { createAppStore } from "./state/store";
 import { resolveTheme } from "./state/theme";
 import { decodeAddress } from "./state/url";
@@ -22,6 +22,7 @@ function start(root: HTMLElement): void {
   syncAddress(store);
   const load = () => loadData(store, import.meta.env.BASE_URL);
   load();
+  loadOnDemand(store, import.meta.env.BASE_URL);
   render(
     <StoreContext.Provider value={store}>
       <App onRetry={load} />

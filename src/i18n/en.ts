@@ -1,10 +1,17 @@
+import type { AxisId } from "../model/axis";
+import type { REDRAW_RULE } from "../model/front-redraws";
 import type { LayerId } from "../model/layer";
+import type { PaceStep } from "../model/pace-period";
 import type { PlacePrecision, TimePrecision } from "../model/precision";
 import type { Confidence, TargetType } from "../model/strike";
+import type { TownOrder } from "../model/town-standing";
 import type { WeaponClass } from "../model/weapon";
+import type { Changes, TimeWindow, WindowKind } from "../model/window";
 import { formatsOf, type PluralForms } from "./formats";
 
 const f = formatsOf("en");
+
+type RedrawRule = typeof REDRAW_RULE;
 
 const DRONES: PluralForms = { one: "# drone", other: "# drones" };
 const MISSILES: PluralForms = { one: "# missile", other: "# missiles" };
@@ -20,7 +27,7 @@ export const en = {
   missiles: (count: number) => f.count(count, MISSILES),
   dronesNoun: (count: number) => f.count(count, { one: "drone", other: "drones" }),
   missilesNoun: (count: number) => f.count(count, { one: "missile", other: "missiles" }),
-  takenIn: (days: number) => `net, taken by Russia in ${f.count(days, DAYS)}`,
+  netOver: (dates: string) => `net, ${dates}`,
   and: (items: ReadonlyArray<string>) => f.list(items),
   notReported: "not reported",
   definition: "definition",
@@ -51,13 +58,13 @@ export const en = {
     taken: "taken",
     regained: "regained",
     net: "net",
-    km2: (area: number) => `${f.area(area)} km²`,
-    signedKm2: (area: number) =>
-      `${area > 0 ? "+" : area < 0 ? "−" : ""}${f.area(Math.abs(area))} km²`,
+    km2: (area: number) => `${f.area(area)} km²`,
+    signedKm2: (area: number) => `${f.signedArea(area)} km²`,
     frontWindow: (from: string, to: string) =>
       `Land that changed hands between the evening of ${from} and the evening of ${to}`,
-    noOutlineWindow: (from: string, to: string) =>
-      `The outlines in the data run from ${from} to ${to}; the window reaches beyond them.`,
+    perDay: "net a day",
+    allWindow: (from: string, to: string) =>
+      `All that changed hands after the evening of ${from} up to the evening of ${to}`,
     noNewOutline:
       "No new outline on this day: the one before stands, which does not mean that nothing changed.",
     source: "Source",
@@ -88,6 +95,7 @@ export const en = {
       strikes: "Strike targets",
       front: "Front line and occupied land",
       advances: "Eastern advances",
+      towns: "Towns: distance to the front",
     } satisfies Record<LayerId, string>,
     notes: {
       drones:
@@ -99,7 +107,9 @@ export const en = {
       front:
         "Outline by DeepState, one group's assessment, once a day at best, as it stood on that evening. Hatched: occupied; dense: held since 2014. State border and coast are not front line.",
       advances:
-        "Land that was not occupied at the start of the window and is now (warm, fading with age), and land regained (green). Net, between two evenings.",
+        "Land that was not occupied at the start of the window and is now (warm, in a moving window fading with age), and land regained (green, hatched). Net, between two evenings, unless all that changed hands is shown.",
+      towns:
+        "From zoom 7 on, for towns nearer than 60 km: from the town's centre to the nearest point of the line as the source drew it on that evening, to a tenth of a km and no finer.",
     } satisfies Record<LayerId, string>,
     classes: {
       drone: "attack drone",
@@ -109,8 +119,14 @@ export const en = {
       otherMissile: "other missile or several classes",
       occupied: "occupied",
       held2014: "held since 2014",
+      greyZone: "grey zone: the source does not say who holds it; until 3 Aug 2025",
+      assaultReach:
+        "approximate reach of the assault on Kyiv, taken from the map of 3 April 2022, until each part was liberated",
       frontLine: "front line",
-      taken: "taken, newest strongest",
+      frontLineBefore: "front line on the evening of A",
+      townDistance: "distance to the front line, in km",
+      taken: "taken",
+      takenFading: "taken, newest strongest",
       regained: "regained",
       launchSite: "launch site",
       fading: "all Ukraine, no end known",
@@ -128,6 +144,10 @@ export const en = {
   timeline: {
     label: "Time",
     slider: "Raid night",
+    sliderSince: "Start of the window",
+    sliderA: "A: the earlier evening",
+    sliderB: "B: raid night",
+    evening: (day: string) => `Evening of ${day}`,
     sliderValue: (night: number, what: string) => `Night of ${f.night(night)}: ${what}`,
     previous: "Previous raid night",
     next: "Next raid night",
@@ -135,8 +155,6 @@ export const en = {
     pause: "Pause",
     speed: "Speed",
     speedOption: (nights: number) => `${f.count(nights, NIGHTS)} a second`,
-    window: "Window",
-    windowOption: (days: number) => `last ${f.count(days, DAYS)}`,
     dateField: "Go to the night that began on",
     drones: "drones a night",
     missiles: "missiles a night",
@@ -147,11 +165,182 @@ export const en = {
       `Drones and missiles launched per night, ${from} to ${to}. Largest: ${largest}.`,
   },
 
+  window: {
+    heading: "Over which time the front is compared",
+    kinds: {
+      day: "One day",
+      moving: "Last days",
+      since: "Since",
+      compare: "A against B",
+    } satisfies Record<WindowKind, string>,
+    explained: {
+      day: "This evening against the evening before",
+      moving: "This evening against the evening so many days before",
+      since: "This evening against the evening of a date that stays",
+      compare: "The evening of A against the evening of B, each moved by itself",
+    } satisfies Record<WindowKind, string>,
+    lastDays: (days: number) => `last ${f.count(days, DAYS)}`,
+    length: "Length of the window in days",
+    daysUnit: (days: number) => f.count(days, { one: "day", other: "days" }),
+    since: "Since the evening of",
+    sinceHere: "since here",
+    dateA: "A",
+    dateB: "B",
+    brief: (window: TimeWindow, from: number, to: number) => {
+      switch (window.kind) {
+        case "day":
+          return `One day, ${f.shortDay(to)}`;
+        case "moving":
+          return `${f.count(window.days, DAYS)} to ${f.shortDay(to)}`;
+        case "since":
+          return `${f.shortDay(from)} to ${f.shortDay(to)}`;
+        case "compare":
+          return `A ${f.shortDay(from)}, B ${f.shortDay(to)}`;
+      }
+    },
+    line: (days: string, parts: ReadonlyArray<string>) => `Front, ${days}: ${parts.join(", ")}.`,
+    note: (parts: ReadonlyArray<string>) => `Front: ${parts.join(", ")}.`,
+    takenKm2: (area: string) => `${area} taken by Russia`,
+    regainedKm2: (area: string) => `${area} regained`,
+    netKm2: (area: string) => `net ${area}`,
+    netAndMean: (net: string, mean: string) => `net ${net} (${mean} a day)`,
+    netPerDay: (mean: string) => `${mean} net a day`,
+    loadingEarlier: "loading the earlier years of the front",
+    earlierFailed: "the earlier years of the front could not be loaded",
+    noOutlineBefore: (day: string) => `no outline before ${day}`,
+    noOutlineAfter: (day: string) => `no outline after ${day}`,
+    changes: "What is counted",
+    counted: { net: "net", all: "all that changed hands" } satisfies Record<Changes, string>,
+    sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+    allNote:
+      "Each piece with its latest change; land that went there and back is counted each time it changed hands.",
+    missing: (count: number) =>
+      count === 1
+        ? "1 evening of the window has no new outline; the one before stands."
+        : `${f.number(count)} evenings of the window have no new outline; the one before stands.`,
+    seam: (day: string) =>
+      `From ${day} on (dotted on the timeline) the outlines come from a public mirror of the same map, which fits but has no grey zone.`,
+    source: "What stands behind it",
+    honesty:
+      "It is drawn here no finer than there, and the figures are computed from it, also where it was merely redrawn.",
+    terms: "Its terms:",
+  },
+
+  sectors: {
+    heading: "Where it changed hands",
+    caption: (days: string) => `km² by sector, ${days}, net between the two evenings`,
+    by: "By",
+    groups: { oblast: "oblast", axis: "axis" },
+    sector: { oblast: "Oblast", axis: "Axis" },
+    unit: "km², as drawn by the source; the rows add up to the total.",
+    sum: "Total",
+    noAxis: "on no named axis",
+    axisNote: "The axes are this project's own areas, named after what is fought for in them.",
+    empty: "No land changed hands net between the two evenings.",
+    axes: {
+      "sumy-border": "Sumy border",
+      "kharkiv-border": "Kharkiv border and Vovchansk",
+      kupiansk: "Kupiansk",
+      lyman: "Lyman",
+      siversk: "Siversk",
+      kostiantynivka: "Kostiantynivka and Toretsk",
+      pokrovsk: "Pokrovsk",
+      novopavlivka: "Novopavlivka",
+      huliaipole: "Velyka Novosilka and Huliaipole",
+      orikhiv: "Orikhiv",
+      kherson: "Dnipro and Kherson",
+    } satisfies Record<AxisId, string>,
+  },
+
   panel: {
     label: "Details",
     open: "Open the panel",
     close: "Fold the panel away",
-    tabs: { raid: "Raid", front: "Front", about: "About" },
+    tabs: { raid: "Raid", front: "Front", towns: "Towns", about: "About" },
+  },
+
+  pace: {
+    heading: "Pace",
+    step: "A bar stands for",
+    steps: { day: "Day", week: "Week", month: "Month" } satisfies Record<PaceStep, string>,
+    span: "Span",
+    spans: { years: "Two years", war: "Whole war" },
+    unit: {
+      day: "km² a day, mean of the 7 days up to it",
+      week: "km² a week, from Monday",
+      month: "km² a month",
+    } satisfies Record<PaceStep, string>,
+    sentence: (period: string, ...parts: ReadonlyArray<string>) =>
+      `${period}: ${parts.join(", ")}.`,
+    netTaken: {
+      day: (area: string) => `${area} a day net, as the mean of 7 days`,
+      week: (area: string) => `${area} net`,
+      month: (area: string) => `${area} net`,
+    } satisfies Record<PaceStep, (area: string) => string>,
+    netRegained: {
+      day: (area: string) => `${area} a day more regained than taken, as the mean of 7 days`,
+      week: (area: string) => `${area} more regained than taken`,
+      month: (area: string) => `${area} more regained than taken`,
+    } satisfies Record<PaceStep, (area: string) => string>,
+    inPart: (period: string) => `${period}, as far as there are outlines`,
+    when: {
+      day: (date: string) => date,
+      week: (date: string) => `the week from ${date}`,
+      month: (date: string) => date,
+    } satisfies Record<PaceStep, (date: string) => string>,
+    mostSince: (when: string) => `the most since ${when}`,
+    leastSince: (when: string) => `the least since ${when}`,
+    mostOfAll: (day: string) => `the most since the outlines begin, ${day}`,
+    leastOfAll: (day: string) => `the least since the outlines begin, ${day}`,
+    weekFrom: (date: string) => `Week from ${date}`,
+    areas: (taken: string, regained: string, net: string) =>
+      `${taken} taken, ${regained} regained, ${net} net`,
+    notWhole: "not all of it has outlines",
+    redrawnOn: (days: string) => `redrawn by the source on ${days}`,
+    noNewOutline: "no new outline, which is not a pace of zero",
+    outsideOutlines: (from: string, to: string) => `The outlines run from ${from} to ${to}.`,
+    hint: "Point at a bar, or use the arrow keys; a click or Enter goes there.",
+    chart: (from: string, to: string) => `Land taken and regained, ${from} to ${to}`,
+    slider: "Bar of the pace chart",
+    keys: {
+      redrawn: "redrawn by the source at one stroke",
+      noOutline: "no new outline, which is not zero",
+      seam: (day: string) => `from ${day} on the mirror of the map instead of its archive`,
+    },
+    ruleTitle: "When a day counts as redrawn",
+    rule: ({ neighbourDays, deviations, leastKm2, collapseDays, collapseKm2 }: RedrawRule) =>
+      `Where the land taken, or the land regained, exceeds the median of the ${neighbourDays} days on each side by at least ${leastKm2} km² and by more than ${deviations} times their median absolute deviation. The source brings out its map in batches: the land may have changed hands over several days, or only the drawing did. Its area is counted all the same. A front that gives way is not marked, as in the autumn of 2022: the ${collapseDays} days on each side then bring ${collapseKm2} km² or more themselves, and at least half of that day's.`,
+    tableTitle: "The figures as a table",
+    tableColumns: { period: "Period" },
+    enlarge: "Enlarge",
+  },
+
+  towns: {
+    asOf: (day: string) =>
+      `From the town's centre to the front line as drawn by the source on the evening of ${day}.`,
+    sort: "Order",
+    sorts: {
+      now: "nearest now",
+      window: "came closest in this window",
+      name: "name",
+    } satisfies Record<TownOrder, string>,
+    km: (distance: string) => `${distance} km`,
+    inside: "inside the outline",
+    noOutline: "no outline",
+    noOutlineOn: (day: string) => `The data hold no outline of the evening of ${day}.`,
+    leastInWindow: (distance: string, day: string) => `least ${distance}, ${day}`,
+    reachedInWindow: (day: string) => `the line passed over the centre, ${day}`,
+    leftInWindow: (day: string) => `the centre was regained, ${day}`,
+    insideThroughout: "inside all along",
+    chart: (from: string, to: string) => `Distance from ${from} to ${to}`,
+    charts: (from: string, to: string) =>
+      `Small charts: distance from ${from} to ${to}, each to its own scale. The thin rule is the front line; below it the centre is inside the outline. Hatched: no new outline.`,
+    distanceNow: "On this evening",
+    toTheLine: (distance: string) => `${distance} to the line`,
+    inWindow: "In the window",
+    oblast: "Oblast",
+    loading: "Loading the towns …",
+    failed: "The towns could not be loaded.",
   },
 
   card: {
@@ -305,6 +494,9 @@ export const en = {
       strikes: "The strike places could not be loaded",
       front: "The front could not be loaded",
       basemap: "The background map could not be loaded",
+      frontearlier: "The front before July 2024 could not be loaded",
+      greyzone: "The grey zone could not be loaded",
+      towns: "The towns could not be loaded",
     },
     reason: {
       unreachable: "the file did not arrive",

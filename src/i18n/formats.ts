@@ -21,12 +21,18 @@ export interface Formats {
   number(value: number): string;
   /** With one decimal below 10. */
   area(km2: number): string;
+  /** The same with its sign. */
+  signedArea(km2: number): string;
+  /** With one decimal. */
+  distance(km: number): string;
   percent(share: number): string;
   /** A number with its noun in the right form; `#` in a form stands for the number. */
   count(value: number, forms: PluralForms): string;
   list(items: ReadonlyArray<string>): string;
   day(day: Day): string;
   shortDay(day: Day): string;
+  /** Two days, such as "3 Jun – 3 Jul 2025". */
+  days(from: Day, to: Day): string;
   month(day: Day): string;
   /** The evening of a day and the next morning, such as "3–4 July 2025". */
   night(night: Day): string;
@@ -43,6 +49,10 @@ function createFormats(language: LanguageCode): Formats {
   const locale = LOCALES[language];
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const oneDecimal = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const plural = new Intl.PluralRules(locale);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -62,15 +72,19 @@ function createFormats(language: LanguageCode): Formats {
     hour: "2-digit",
     minute: "2-digit",
   });
+  const area = (km2: number) => (Math.abs(km2) < 10 ? tenths : whole).format(km2);
   return {
     number: (value) => whole.format(value),
-    area: (km2) => (Math.abs(km2) < 10 ? tenths : whole).format(km2),
+    area,
+    signedArea: (km2) => `${km2 > 0 ? "+" : km2 < 0 ? "−" : ""}${area(Math.abs(km2))}`,
+    distance: (km) => oneDecimal.format(km),
     percent: (share) => percent.format(share),
     count: (value, forms) =>
       (forms[plural.select(value)] ?? forms.other).replace("#", whole.format(value)),
     list: (items) => list.format(items),
     day: (day) => longDay.format(dayAsUtcDate(day)),
     shortDay: (day) => shortDay.format(dayAsUtcDate(day)),
+    days: (from, to) => shortDay.formatRange(dayAsUtcDate(from), dayAsUtcDate(to)),
     month: (day) => month.format(dayAsUtcDate(day)),
     night: (night) => longDay.formatRange(dayAsUtcDate(night), dayAsUtcDate(night + 1)),
     kyivTime: (minutes) => kyivTime.format(minutesAsDate(minutes)),

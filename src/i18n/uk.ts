@@ -28,7 +28,7 @@ export const uk: Messages = {
   missiles: (count) => f.count(count, MISSILES),
   dronesNoun: (count) => f.count(count, withoutNumber(DRONES)),
   missilesNoun: (count) => f.count(count, withoutNumber(MISSILES)),
-  takenIn: (days) => `чистий приріст захопленого Росією за ${f.count(days, DAYS)}`,
+  netOver: (dates) => `різниця, ${dates}`,
   and: (items) => f.list(items),
   notReported: "не повідомлено",
   definition: "що це",
@@ -59,12 +59,12 @@ export const uk: Messages = {
     taken: "захоплено",
     regained: "звільнено",
     net: "різниця",
-    km2: (area) => `${f.area(area)} км²`,
-    signedKm2: (area) => `${area > 0 ? "+" : area < 0 ? "−" : ""}${f.area(Math.abs(area))} км²`,
+    km2: (area) => `${f.area(area)} км²`,
+    signedKm2: (area) => `${f.signedArea(area)} км²`,
     frontWindow: (from, to) =>
       `Земля, що перейшла з рук у руки між вечором ${from} і вечором ${to}`,
-    noOutlineWindow: (from, to) =>
-      `Контури в даних охоплюють час від ${from} до ${to}; вікно виходить за ці межі.`,
+    perDay: "різниця на день",
+    allWindow: (from, to) => `Усе, що переходило з рук у руки після вечора ${from} до вечора ${to}`,
     noNewOutline:
       "Цього дня нового контуру немає: діє попередній, що не означає, ніби нічого не змінилося.",
     source: "Джерело",
@@ -94,6 +94,7 @@ export const uk: Messages = {
       strikes: "Місця ударів",
       front: "Лінія фронту та окупована земля",
       advances: "Просування на сході",
+      towns: "Міста: відстань до фронту",
     },
     notes: {
       drones:
@@ -105,7 +106,9 @@ export const uk: Messages = {
       front:
         "Контур DeepState — оцінка однієї групи, щонайчастіше раз на день, яким він був того вечора. Штриховка: окуповано; густа: утримується з 2014 року. Державний кордон і берег лінією фронту не є.",
       advances:
-        "Земля, яка на початку вікна не була окупована, а тепер окупована (теплий колір, що блідне з часом), і звільнена земля (зелена). Різниця між двома вечорами.",
+        "Земля, яка на початку вікна не була окупована, а тепер окупована (теплий колір, у рухомому вікні блідне з часом), і звільнена земля (зелена, заштрихована). Різниця між двома вечорами, якщо не показано всі переходи.",
+      towns:
+        "Від масштабу 7, для міст ближче ніж 60 км: від центру міста до найближчої точки лінії, якою її намалювало джерело того вечора, до десятої частки кілометра, не точніше.",
     },
     classes: {
       drone: "ударний безпілотник",
@@ -115,8 +118,14 @@ export const uk: Messages = {
       otherMissile: "інша ракета або кілька класів",
       occupied: "окуповано",
       held2014: "утримується з 2014 року",
+      greyZone: "сіра зона: джерело не каже, хто її утримує; до 3 серпня 2025",
+      assaultReach:
+        "приблизна межа наступу на Київ за мапою 3 квітня 2022 року, доки кожну частину не звільнено",
       frontLine: "лінія фронту",
-      taken: "захоплено, найновіше найяскравіше",
+      frontLineBefore: "лінія фронту ввечері A",
+      townDistance: "відстань до лінії фронту, км",
+      taken: "захоплено",
+      takenFading: "захоплено, найновіше найяскравіше",
       regained: "звільнено",
       launchSite: "місце запуску",
       fading: "уся Україна, кінець невідомий",
@@ -134,6 +143,10 @@ export const uk: Messages = {
   timeline: {
     label: "Час",
     slider: "Ніч нальоту",
+    sliderSince: "Початок вікна",
+    sliderA: "A: раніший вечір",
+    sliderB: "B: ніч нальоту",
+    evening: (day) => `Вечір ${day}`,
     sliderValue: (night, what) => `Ніч ${f.night(night)}: ${what}`,
     previous: "Попередня ніч нальоту",
     next: "Наступна ніч нальоту",
@@ -141,14 +154,6 @@ export const uk: Messages = {
     pause: "Пауза",
     speed: "Швидкість",
     speedOption: (nights) => `${f.count(nights, NIGHTS)} за секунду`,
-    window: "Вікно",
-    windowOption: (days) =>
-      f.count(days, {
-        one: "останній # день",
-        few: "останні # дні",
-        many: "останні # днів",
-        other: "останні # дня",
-      }),
     dateField: "До ночі, що почалася",
     drones: "безпілотників за ніч",
     missiles: "ракет за ніч",
@@ -159,11 +164,185 @@ export const uk: Messages = {
       `Безпілотники й ракети, запущені за ніч, від ${from} до ${to}. Найбільше: ${largest}.`,
   },
 
+  window: {
+    heading: "За який час порівнюємо фронт",
+    kinds: {
+      day: "Один день",
+      moving: "Останні дні",
+      since: "Від дати",
+      compare: "A проти B",
+    },
+    explained: {
+      day: "Цей вечір проти попереднього",
+      moving: "Цей вечір проти вечора на стільки днів раніше",
+      since: "Цей вечір проти вечора сталої дати",
+      compare: "Вечір A проти вечора B, кожен рухається окремо",
+    },
+    lastDays: (days) =>
+      f.count(days, {
+        one: "останній # день",
+        few: "останні # дні",
+        many: "останні # днів",
+        other: "останні # дня",
+      }),
+    length: "Довжина вікна в днях",
+    daysUnit: (days) => f.count(days, withoutNumber(DAYS)),
+    since: "Від вечора",
+    sinceHere: "відси",
+    dateA: "A",
+    dateB: "B",
+    brief: (window, from, to) => {
+      switch (window.kind) {
+        case "day":
+          return `Один день, ${f.shortDay(to)}`;
+        case "moving":
+          return `${f.count(window.days, DAYS)} до ${f.shortDay(to)}`;
+        case "since":
+          return `${f.shortDay(from)} — ${f.shortDay(to)}`;
+        case "compare":
+          return `A ${f.shortDay(from)}, B ${f.shortDay(to)}`;
+      }
+    },
+    line: (days, parts) => endSentence(`Фронт, ${days}: ${parts.join(", ")}`),
+    note: (parts) => endSentence(`Фронт: ${parts.join(", ")}`),
+    takenKm2: (area) => `Росія захопила ${area}`,
+    regainedKm2: (area) => `звільнено ${area}`,
+    netKm2: (area) => `різниця ${area}`,
+    netAndMean: (net, mean) => `різниця ${net} (${mean} на день)`,
+    netPerDay: (mean) => `різниця на день ${mean}`,
+    loadingEarlier: "завантажуємо попередні роки фронту",
+    earlierFailed: "попередні роки фронту не вдалося завантажити",
+    noOutlineBefore: (day) => `немає контуру до ${day}`,
+    noOutlineAfter: (day) => `немає контуру після ${day}`,
+    changes: "Що рахуємо",
+    counted: { net: "різниця", all: "усі переходи" },
+    sentence: (text) => endSentence(`${text.charAt(0).toUpperCase()}${text.slice(1)}`),
+    allNote:
+      "Кожна ділянка з останньою зміною; земля, що переходила туди й назад, рахується щоразу, коли змінювала руки.",
+    missing: (count) =>
+      `${f.count(count, {
+        one: "# вечір вікна не має",
+        few: "# вечори вікна не мають",
+        many: "# вечорів вікна не мають",
+        other: "# вечора вікна не мають",
+      })} нового контуру; діє попередній.`,
+    seam: (day) =>
+      `Від ${day} (пунктир на часовій шкалі) контури взято з публічного дзеркала тієї самої мапи: воно збігається з архівом, але не має сірої зони.`,
+    source: "На чому це ґрунтується",
+    honesty:
+      "Тут його накреслено не докладніше, ніж там, а числа обчислено з нього, зокрема й там, де його лише перемальовано.",
+    terms: "Умови:",
+  },
+
+  sectors: {
+    heading: "Де земля перейшла з рук у руки",
+    caption: (days) => `км² за ділянками, ${days}, різниця між двома вечорами`,
+    by: "За",
+    groups: { oblast: "областями", axis: "напрямками" },
+    sector: { oblast: "Область", axis: "Напрямок" },
+    unit: "км², як накреслило джерело; рядки разом дають підсумок.",
+    sum: "Разом",
+    noAxis: "поза названими напрямками",
+    axisNote: "Напрямки — власні ділянки цього проєкту, названі за тим, за що в них ідуть бої.",
+    empty: "Між двома вечорами земля з рук у руки не перейшла.",
+    axes: {
+      "sumy-border": "Прикордоння Сумщини",
+      "kharkiv-border": "Прикордоння Харківщини та Вовчанськ",
+      kupiansk: "Куп’янськ",
+      lyman: "Лиман",
+      siversk: "Сіверськ",
+      kostiantynivka: "Костянтинівка й Торецьк",
+      pokrovsk: "Покровськ",
+      novopavlivka: "Новопавлівка",
+      huliaipole: "Велика Новосілка й Гуляйполе",
+      orikhiv: "Оріхів",
+      kherson: "Дніпро й Херсон",
+    },
+  },
+
   panel: {
     label: "Подробиці",
     open: "Відкрити панель",
     close: "Згорнути панель",
-    tabs: { raid: "Наліт", front: "Фронт", about: "Про мапу" },
+    tabs: { raid: "Наліт", front: "Фронт", towns: "Міста", about: "Про мапу" },
+  },
+
+  pace: {
+    heading: "Темп",
+    step: "Стовпчик — це",
+    steps: { day: "День", week: "Тиждень", month: "Місяць" },
+    span: "Проміжок",
+    spans: { years: "Два роки", war: "Уся війна" },
+    unit: {
+      day: "км² на день, середнє за 7 днів до нього",
+      week: "км² за тиждень, від понеділка",
+      month: "км² за місяць",
+    },
+    sentence: (period, ...parts) => endSentence(capitalise(`${period}: ${parts.join(", ")}`)),
+    netTaken: {
+      day: (area) => `чистий приріст ${area} на день, середнє за 7 днів`,
+      week: (area) => `чистий приріст ${area}`,
+      month: (area) => `чистий приріст ${area}`,
+    },
+    netRegained: {
+      day: (area) => `на ${area} на день більше звільнено, ніж захоплено, середнє за 7 днів`,
+      week: (area) => `на ${area} більше звільнено, ніж захоплено`,
+      month: (area) => `на ${area} більше звільнено, ніж захоплено`,
+    },
+    inPart: (period) => `${period}, наскільки є контури`,
+    when: {
+      day: (date) => date,
+      week: (date) => `за тиждень від ${date}`,
+      month: (date) => `за ${date}`,
+    },
+    mostSince: (when) => `більше востаннє було ${when}`,
+    leastSince: (when) => `менше востаннє було ${when}`,
+    mostOfAll: (day) => `найбільше від початку контурів, ${day}`,
+    leastOfAll: (day) => `найменше від початку контурів, ${day}`,
+    weekFrom: (date) => `Тиждень від ${date}`,
+    areas: (taken, regained, net) => `захоплено ${taken}, звільнено ${regained}, різниця ${net}`,
+    notWhole: "контури є не на весь цей час",
+    redrawnOn: (days) => `джерело перемалювало мапу: ${days}`,
+    noNewOutline: "нового контуру немає, а це не нульовий темп",
+    outsideOutlines: (from, to) => endSentence(`Контури охоплюють час від ${from} до ${to}`),
+    hint: "Наведіть на стовпчик або скористайтеся стрілками; клацання чи Enter переносить туди.",
+    chart: (from, to) => `Захоплена і звільнена земля, від ${from} до ${to}`,
+    slider: "Стовпчик діаграми темпу",
+    keys: {
+      redrawn: "джерело перемалювало мапу за один раз",
+      noOutline: "нового контуру немає, а це не нуль",
+      seam: (day) => `від ${day} дзеркало мапи замість її архіву`,
+    },
+    ruleTitle: "Коли день вважається перемальованим",
+    rule: ({ neighbourDays, deviations, leastKm2, collapseDays, collapseKm2 }) =>
+      `Коли захоплена або звільнена площа перевищує медіану ${neighbourDays} днів з кожного боку щонайменше на ${leastKm2} км² і більш ніж на ${deviations} медіанних абсолютних відхилень. Джерело випускає мапу порціями: земля могла переходити з рук у руки кілька днів, або ж змінився лише малюнок. Площу все одно пораховано. Фронт, що справді посипався, не позначено, як-от восени 2022 року: тоді ${collapseDays} дні з кожного боку й самі дають ${collapseKm2} км² або більше і щонайменше половину площі того дня.`,
+    tableTitle: "Числа таблицею",
+    tableColumns: { period: "Час" },
+    enlarge: "Збільшити",
+  },
+
+  towns: {
+    asOf: (day) =>
+      endSentence(`Від центру міста до лінії фронту, якою її намалювало джерело на вечір ${day}`),
+    sort: "Порядок",
+    sorts: { now: "найближчі нині", window: "найближче у вікні", name: "назва" },
+    km: (distance) => `${distance} км`,
+    inside: "усередині контуру",
+    noOutline: "немає контуру",
+    noOutlineOn: (day) => endSentence(`У даних немає контуру на вечір ${day}`),
+    leastInWindow: (distance, day) => `найменше ${distance}, ${day}`,
+    reachedInWindow: (day) => `лінія перейшла через центр, ${day}`,
+    leftInWindow: (day) => `центр звільнено, ${day}`,
+    insideThroughout: "усередині весь час",
+    chart: (from, to) => `Відстань від ${from} до ${to}`,
+    charts: (from, to) =>
+      `Малі діаграми: відстань від ${from} до ${to}, кожна у своєму масштабі. Тонка лінія — лінія фронту; під нею центр усередині контуру. Штриховка: нового контуру немає.`,
+    distanceNow: "Цього вечора",
+    toTheLine: (distance) => `${distance} до лінії`,
+    inWindow: "У вікні",
+    oblast: "Область",
+    loading: "Завантажуємо міста …",
+    failed: "Міста не вдалося завантажити.",
   },
 
   card: {
@@ -314,6 +493,9 @@ export const uk: Messages = {
       strikes: "Місця ударів не вдалося завантажити",
       front: "Фронт не вдалося завантажити",
       basemap: "Тло мапи не вдалося завантажити",
+      frontearlier: "Фронт до липня 2024 року не вдалося завантажити",
+      greyzone: "Сіру зону не вдалося завантажити",
+      towns: "Міста не вдалося завантажити",
     },
     reason: {
       unreachable: "файл не надійшов",
@@ -329,6 +511,10 @@ export const uk: Messages = {
     dismiss: "Закрити",
   },
 };
+
+function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("uk") + text.slice(1);
+}
 
 /** A date may end in "р." and needs no second full stop. */
 function endSentence(text: string): string {

@@ -1,22 +1,36 @@
+import type { EarlierHistory } from "../model/earlier-history";
 import type { FrontHistory } from "../model/front";
+import type { GreyZone } from "../model/grey-zone";
 import type { Wave } from "../model/raid";
 import type { Strike } from "../model/strike";
+import type { Town } from "../model/town";
 import { checkWire, WireError } from "../model/wire/common";
 import { decodeFront } from "../model/wire/front";
+import { decodeFrontEarlier } from "../model/wire/front-earlier";
+import { decodeGreyZone } from "../model/wire/grey-zone";
 import { type Manifest, type ManifestFile, manifestSchema } from "../model/wire/manifest";
 import { decodePlaces } from "../model/wire/places";
 import { decodeRaids } from "../model/wire/raids";
 import { decodeStrikes } from "../model/wire/strikes";
+import { decodeTowns } from "../model/wire/towns";
 import { fetchJson } from "./fetch-json";
 import { LoadError } from "./load-error";
 
-export const DATASET_IDS = ["raids", "strikes", "front"] as const;
-export type DatasetId = (typeof DATASET_IDS)[number];
+/** Loaded with the page. */
+export const FIRST_DATASET_IDS = ["raids", "strikes", "front"] as const;
+/** Loaded when a view asks for them. */
+export const LATER_DATASET_IDS = ["frontearlier", "greyzone", "towns"] as const;
+
+export type LaterDatasetId = (typeof LATER_DATASET_IDS)[number];
+export type DatasetId = (typeof FIRST_DATASET_IDS)[number] | LaterDatasetId;
 
 export interface Datasets {
   readonly raids: ReadonlyArray<Wave>;
   readonly strikes: ReadonlyArray<Strike>;
   readonly front: FrontHistory;
+  readonly frontearlier: EarlierHistory;
+  readonly greyzone: GreyZone;
+  readonly towns: ReadonlyArray<Town>;
 }
 
 /** Loads and checks `manifest.json` of a folder that ends in a slash. Throws `LoadError`. */
@@ -42,6 +56,15 @@ export const loadDataset: {
   },
   async front(folder, { files }) {
     return decoded(files.front.path, decodeFront, await fetchFile(folder, files.front));
+  },
+  async frontearlier(folder, { files: { frontearlier } }) {
+    return decoded(frontearlier.path, decodeFrontEarlier, await fetchFile(folder, frontearlier));
+  },
+  async greyzone(folder, { files: { greyzone } }) {
+    return decoded(greyzone.path, decodeGreyZone, await fetchFile(folder, greyzone));
+  },
+  async towns(folder, { files: { towns } }) {
+    return decoded(towns.path, decodeTowns, await fetchFile(folder, towns));
   },
 };
 

@@ -1,9 +1,9 @@
 /**
  * A mark the reader picked. `id` by kind: `strike`: `Strike.id`; `flow`: `Strand.id`; `place`:
  * `Place.id`; `front` (occupied land) and `advance` (taken or regained land): the index of the cell
- * in `FrontHistory.cells`, as decimal digits.
+ * in `FrontHistory.cells`, as decimal digits; `town`: `Town.id`.
  */
-export const SELECTION_KINDS = ["strike", "flow", "place", "front", "advance"] as const;
+export const SELECTION_KINDS = ["strike", "flow", "place", "front", "advance", "town"] as const;
 export type SelectionKind = (typeof SELECTION_KINDS)[number];
 
 export interface Selection {

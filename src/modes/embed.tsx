@@ -4,6 +4,7 @@ import { MapPanel } from "../map/map-panel";
 import type { Padding } from "../map/map-view";
 import { Notices } from "../panels/notices";
 import { addressOfView } from "../state/address-sync";
+import { useFrontLine } from "../state/use-front-line";
 import { useHeadline } from "../state/use-headline";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
@@ -16,11 +17,15 @@ export function Embed({ onRetry }: ModeProps) {
   const store = useStore();
   const { messages } = useLanguage();
   const sentence = useHeadline(true);
+  const frontLine = useFrontLine(false);
   useSelected((state) => state.view);
   useEffect(() => tellParentHeight(window), []);
   return (
     <div class="embed">
-      <h1>{sentence}</h1>
+      <header>
+        <h1>{sentence}</h1>
+        {frontLine && <p class="front-line-text">{frontLine}</p>}
+      </header>
       <main class="stage">
         <MapPanel cooperativeGestures={true} homePadding={homePadding} />
         <Notices onRetry={onRetry} />

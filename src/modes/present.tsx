@@ -6,6 +6,7 @@ import { raidShotDown, raidSize } from "../model/night";
 import { Notices } from "../panels/notices";
 import { selectNeighbourNight, selectNight, selectNightDay } from "../state/selectors";
 import { changeView, goToNight, type Store, setPlaying } from "../state/store";
+import { useFrontLine } from "../state/use-front-line";
 import { useHeadline } from "../state/use-headline";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
@@ -21,6 +22,7 @@ export function Present({ onRetry }: ModeProps) {
   const day = useSelected(selectNightDay);
   const night = useSelected(selectNight);
   const sentence = useHeadline(false);
+  const frontLine = useFrontLine(false);
   const awake = usePointerAwake();
   useEffect(() => listenToClicker(store), [store]);
   useEffect(() => enterFullScreen(store), [store]);
@@ -42,7 +44,10 @@ export function Present({ onRetry }: ModeProps) {
         )}
       </header>
       <div class="lower-third">
-        <p aria-live="polite">{sentence}</p>
+        <div class="caption" aria-live="polite">
+          <p>{sentence}</p>
+          {frontLine && <p class="front-line-text">{frontLine}</p>}
+        </div>
         <Notices onRetry={onRetry} />
       </div>
       <div class="present-controls">

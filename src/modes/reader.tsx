@@ -11,6 +11,7 @@ import { RaidPanel } from "../panels/raid-panel";
 import { SelectionCard } from "../panels/selection-card";
 import { SettingsBar } from "../panels/settings-bar";
 import { Tabs } from "../panels/tabs";
+import { TownsPanel } from "../panels/towns-panel";
 import { useLanguage } from "../state/use-language";
 import { useSelected } from "../state/use-store";
 import { DEFAULT_VIEW, type Tab } from "../state/view";
@@ -20,6 +21,7 @@ import type { ModeProps } from "./app";
 const PANELS: Readonly<Record<Tab, () => preact.JSX.Element>> = {
   raid: RaidPanel,
   front: FrontPanel,
+  towns: TownsPanel,
   about: AboutPanel,
 };
 

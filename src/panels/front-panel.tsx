@@ -1,54 +1,38 @@
-import { centreOfChange, type FrontChange, occupiedKm2 } from "../model/front";
+import { centreOfChange, occupiedKm2 } from "../model/front";
 import { selectFront, selectFrontChange, selectNightDay } from "../state/selectors";
 import { changeView } from "../state/store";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
+import { FrontFigures } from "./front-figures";
+import { OutlineTerms } from "./outline-terms";
+import { PaceSection } from "./pace-section";
+import { SectorTable } from "./sector-table";
 
 const CHANGE_ZOOM = 7;
 
-/** What changed hands in the window up to the playhead. */
+/** What changed hands in the window, where, and how fast. */
 export function FrontPanel() {
   const store = useStore();
-  const { messages, formats } = useLanguage();
+  const { messages } = useLanguage();
   const { figures } = messages;
   const front = useSelected(selectFront);
   const change = useSelected(selectFrontChange);
   const day = useSelected(selectNightDay);
   if (!front) return <p class="empty">{messages.map.loading}</p>;
   const occupied = occupiedKm2(front, day);
-  const showChanges = ({ from, to }: FrontChange) => {
-    const centre = centreOfChange(front, from, to);
-    if (centre) changeView(store, { camera: { ...centre, zoom: CHANGE_ZOOM } });
-  };
-  const missing = front.missingDays.includes(day);
+  const centre = change && centreOfChange(front, change.from, change.to);
   return (
     <>
       <h2>{messages.panel.tabs.front}</h2>
-      {change ? (
-        <>
-          <p>{figures.frontWindow(formats.day(change.from), formats.day(change.to))}</p>
-          <dl class="front-figures">
-            <div class="taken">
-              <dt>{figures.taken}</dt>
-              <dd>{figures.km2(change.gainedKm2)}</dd>
-            </div>
-            <div class="regained">
-              <dt>{figures.regained}</dt>
-              <dd>{figures.km2(change.lostKm2)}</dd>
-            </div>
-            <div>
-              <dt>{figures.net}</dt>
-              <dd>{figures.signedKm2(change.netKm2)}</dd>
-            </div>
-          </dl>
-          <button type="button" onClick={() => showChanges(change)}>
-            {figures.showChanges}
-          </button>
-        </>
-      ) : (
-        <p class="empty">
-          {figures.noOutlineWindow(formats.day(front.firstDay), formats.day(front.lastDay))}
-        </p>
+      <FrontFigures front={front} />
+      {centre && (
+        <button
+          type="button"
+          class="show-changes"
+          onClick={() => changeView(store, { camera: { ...centre, zoom: CHANGE_ZOOM } })}
+        >
+          {figures.showChanges}
+        </button>
       )}
       {occupied !== null && (
         <dl class="facts">
@@ -56,9 +40,12 @@ export function FrontPanel() {
           <dd>{figures.km2(occupied)}</dd>
         </dl>
       )}
-      {missing && <p class="note">{figures.noNewOutline}</p>}
+      {front.missingDays.includes(day) && <p class="note">{figures.noNewOutline}</p>}
+      <SectorTable front={front} />
+      <PaceSection front={front} />
+      <h3>{messages.window.source}</h3>
       <p class="note">{messages.layers.notes.front}</p>
-      <p class="note">{messages.layers.notes.advances}</p>
+      <OutlineTerms front={front} />
     </>
   );
 }

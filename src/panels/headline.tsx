@@ -1,5 +1,6 @@
 import type { Tally } from "../model/tally";
-import { selectFrontChange, selectNight } from "../state/selectors";
+import { selectCountedChange, selectNight } from "../state/selectors";
+import { useFrontLine } from "../state/use-front-line";
 import { useHeadline } from "../state/use-headline";
 import { useLanguage } from "../state/use-language";
 import { useSelected } from "../state/use-store";
@@ -9,7 +10,8 @@ export function Headline() {
   const { messages, formats } = useLanguage();
   const sentence = useHeadline(false);
   const night = useSelected(selectNight);
-  const change = useSelected(selectFrontChange);
+  const change = useSelected(selectCountedChange);
+  const frontLine = useFrontLine(true);
   const { figures } = messages;
   const { drone, missile } = night?.byFamily ?? {};
   return (
@@ -37,10 +39,11 @@ export function Headline() {
         {change && (
           <div class="figure front">
             <dd>{figures.signedKm2(change.netKm2)}</dd>
-            <dt>{messages.takenIn(change.to - change.from)}</dt>
+            <dt>{messages.netOver(formats.days(change.from, change.to))}</dt>
           </div>
         )}
       </dl>
+      {frontLine && <p class="front-line-text">{frontLine}</p>}
     </section>
   );
 }

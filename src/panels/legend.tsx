@@ -1,11 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { LAYER_IDS, type LayerId } from "../model/layer";
 import type { WeaponClass } from "../model/weapon";
+import { fadesWithAge } from "../model/window";
+import { selectFront } from "../state/selectors";
 import { toggleLayer } from "../state/store";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
 import { flowStyle, strandWidth } from "../theme/marks";
 import { FlowSwatch, Mark, WidthSwatch } from "./mark";
+import { OutlineTerms } from "./outline-terms";
+import { TownSwatch } from "./town-swatch";
 
 const WIDTH_SAMPLES = [1, 25, 100, 400];
 
@@ -27,6 +31,7 @@ function LegendEntry({ layer }: { readonly layer: LayerId }) {
   const store = useStore();
   const { messages } = useLanguage();
   const shown = useSelected((state) => state.view.layers.has(layer));
+  const front = useSelected(selectFront);
   const { names, notes } = messages.layers;
   return (
     <li class={shown ? "legend-entry" : "legend-entry off"}>
@@ -41,6 +46,7 @@ function LegendEntry({ layer }: { readonly layer: LayerId }) {
           <div class="legend-note">
             <Keys layer={layer} />
             <p>{notes[layer]}</p>
+            {layer === "front" && <OutlineTerms front={front} />}
           </div>
         </details>
       </div>
@@ -64,8 +70,15 @@ function LayerSwatch({ layer }: { readonly layer: LayerId }) {
     case "front":
       return <span class="swatch area occupied front-edge" />;
     case "advances":
-      return <span class="swatch area taken" />;
+      return <TakenSwatch />;
+    case "towns":
+      return <TownSwatch />;
   }
+}
+
+function TakenSwatch() {
+  const fades = useSelected(({ view }) => fadesWithAge(view.window));
+  return <span class={fades ? "swatch area taken" : "swatch area taken flat"} />;
 }
 
 function FlowOf({ weaponClass }: { readonly weaponClass: WeaponClass }) {
@@ -90,6 +103,7 @@ function Key({
 
 function Keys({ layer }: { readonly layer: LayerId }) {
   const { messages, formats } = useLanguage();
+  const window = useSelected(({ view }) => view.window);
   const { classes } = messages.layers;
   const widths = (
     <li class="width-scale">
@@ -138,15 +152,28 @@ function Keys({ layer }: { readonly layer: LayerId }) {
       return (
         <ul class="keys">
           <Key swatch={<span class="swatch front-line" />}>{classes.frontLine}</Key>
+          {window.kind === "compare" && (
+            <Key swatch={<span class="swatch front-line before" />}>{classes.frontLineBefore}</Key>
+          )}
           <Key swatch={<span class="swatch area occupied" />}>{classes.occupied}</Key>
           <Key swatch={<span class="swatch area held-2014" />}>{classes.held2014}</Key>
+          <Key swatch={<span class="swatch area grey-zone" />}>{classes.greyZone}</Key>
+          <Key swatch={<span class="swatch area assault-reach" />}>{classes.assaultReach}</Key>
         </ul>
       );
     case "advances":
       return (
         <ul class="keys">
-          <Key swatch={<span class="swatch area taken" />}>{classes.taken}</Key>
+          <Key swatch={<TakenSwatch />}>
+            {fadesWithAge(window) ? classes.takenFading : classes.taken}
+          </Key>
           <Key swatch={<span class="swatch area regained" />}>{classes.regained}</Key>
+        </ul>
+      );
+    case "towns":
+      return (
+        <ul class="keys">
+          <Key swatch={<TownSwatch />}>{classes.townDistance}</Key>
         </ul>
       );
   }

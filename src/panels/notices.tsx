@@ -34,6 +34,9 @@ const DATA_IDS = [
   "strikes",
   "front",
   "basemap",
+  "frontearlier",
+  "greyzone",
+  "towns",
 ] as const satisfies ReadonlyArray<keyof Data>;
 
 function DataNotice({ onRetry }: NoticesProps) {

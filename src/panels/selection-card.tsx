@@ -12,6 +12,7 @@ import { changeView } from "../state/store";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
 import { SourceLink } from "./source-link";
+import { TownCard } from "./town-card";
 
 /** What is known of the chosen mark, how precisely, and from whom. */
 export function SelectionCard() {
@@ -59,6 +60,7 @@ function Content({ selection }: { readonly selection: Selection }) {
       .find((candidate) => candidate.id === id);
     if (place) return <PlaceContent place={place} waves={nightWaves} />;
   }
+  if (kind === "town") return <TownCard id={id} />;
   if (front && (kind === "advance" || kind === "front")) {
     return <CellContent front={front} index={Number(id)} />;
   }

@@ -1,18 +1,41 @@
-import { DATASET_IDS, type DatasetId, loadDataset, loadManifest } from "../load/datasets";
+import {
+  type DatasetId,
+  FIRST_DATASET_IDS,
+  LATER_DATASET_IDS,
+  loadDataset,
+  loadManifest,
+} from "../load/datasets";
 import { fetchJson } from "../load/fetch-json";
 import { LoadError } from "../load/load-error";
 import type { Manifest } from "../model/wire/manifest";
+import { neededLater } from "./needed-later";
 import { type Data, type Store, setLoaded } from "./store";
 
 const DATA_FOLDER = "data/";
 const BASEMAP_FILE = "basemap/basemap.json";
 
 /**
- * Loads all that has not been loaded yet into the store; what failed before is tried again.
- * `base`: where the site lies, ending in a slash.
+ * Loads what the page begins with and has not loaded yet into the store; what failed before is tried
+ * again, and asked for anew where it is loaded on demand. `base`: where the site lies, ending in a
+ * slash.
  */
 export async function loadData(store: Store, base: string): Promise<void> {
   await Promise.all([loadBasemap(store, base), loadDatasets(store, `${base}${DATA_FOLDER}`)]);
+}
+
+/** From now on loads each dataset that a view needs as soon as one does. */
+export function loadOnDemand(store: Store, base: string): void {
+  const folder = `${base}${DATA_FOLDER}`;
+  const load = () => {
+    const { manifest } = store.getState().data;
+    if (manifest.status !== "ready") return;
+    for (const id of neededLater(store.getState())) {
+      if (store.getState().data[id].status !== "absent") continue;
+      loadDatasetInto(store, id, folder, manifest.value);
+    }
+  };
+  load();
+  store.subscribe(load);
 }
 
 async function loadBasemap(store: Store, base: string): Promise<void> {
@@ -26,8 +49,11 @@ async function loadDatasets(store: Store, folder: string): Promise<void> {
     failWithManifest(store);
     return;
   }
-  const missing = DATASET_IDS.filter((id) => store.getState().data[id].status !== "ready");
-  await Promise.all(missing.map((id) => loadDatasetInto(store, id, folder, manifest)));
+  const missing = FIRST_DATASET_IDS.filter((id) => store.getState().data[id].status !== "ready");
+  const failed = LATER_DATASET_IDS.filter((id) => store.getState().data[id].status === "failed");
+  await Promise.all(
+    [...missing, ...failed].map((id) => loadDatasetInto(store, id, folder, manifest)),
+  );
 }
 
 function loadDatasetInto(store: Store, id: DatasetId, folder: string, manifest: Manifest) {
@@ -57,5 +83,5 @@ async function loadInto<Id extends keyof Data>(
 function failWithManifest(store: Store): void {
   const { manifest } = store.getState().data;
   if (manifest.status !== "failed") return;
-  for (const id of DATASET_IDS) setLoaded(store, id, manifest);
+  for (const id of FIRST_DATASET_IDS) setLoaded(store, id, manifest);
 }

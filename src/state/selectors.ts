@@ -1,5 +1,8 @@
-import type { FrontChange, FrontHistory } from "../model/front";
-import { frontChange } from "../model/front";
+import { allChanges } from "../model/all-changes";
+import { type EarlierHistory, joinHistories } from "../model/earlier-history";
+import { type FrontChange, type FrontHistory, frontChange } from "../model/front";
+import { firstOutlineDay } from "../model/front-pace";
+import type { GreyZone } from "../model/grey-zone";
 import {
   groupNights,
   headlineWaves,
@@ -11,6 +14,8 @@ import {
 import type { Wave } from "../model/raid";
 import type { Strike } from "../model/strike";
 import type { Day } from "../model/time";
+import type { Town } from "../model/town";
+import { type WindowSpan, type WindowStatus, windowStart } from "../model/window";
 import type { Loaded, State } from "./store";
 import { FIRST_DAY } from "./view";
 
@@ -60,7 +65,10 @@ const raidNights = memoise((nights: ReadonlyArray<Night>) =>
 );
 const wavesOfNight = memoise(headlineWaves);
 const latestRank = memoiseLatest(rankOf);
+const latestJoined = memoiseLatest(joinHistories);
+const latestSpan = memoiseLatest((from: Day, to: Day) => ({ from, to }));
 const latestFrontChange = memoiseLatest(frontChange);
+const latestAllChanges = memoiseLatest(allChanges);
 const strikesByNight = memoise((strikes: ReadonlyArray<Strike>) => {
   const byNight = new Map<Day, Array<Strike>>();
   for (const strike of strikes) {
@@ -79,8 +87,31 @@ export function selectStrikes({ data }: State): ReadonlyArray<Strike> {
   return ready(data.strikes) ?? NO_STRIKES;
 }
 
+/** The history from July 2024, and once the earlier years are there that of the whole war. */
 export function selectFront({ data }: State): FrontHistory | null {
-  return ready(data.front);
+  const recent = ready(data.front);
+  const earlier = ready(data.frontearlier);
+  return recent && earlier ? latestJoined(recent, earlier) : recent;
+}
+
+/** The years before July 2024 by themselves; null until loaded. */
+export function selectEarlier({ data }: State): EarlierHistory | null {
+  return ready(data.frontearlier);
+}
+
+/** How far the years before July 2024 have come, which are loaded when a view asks for them. */
+export function selectEarlierStatus({ data }: State): Loaded<unknown>["status"] {
+  return data.frontearlier.status;
+}
+
+/** Null until loaded. */
+export function selectGreyZone({ data }: State): GreyZone | null {
+  return ready(data.greyzone);
+}
+
+/** Null until loaded. */
+export function selectTowns({ data }: State): ReadonlyArray<Town> | null {
+  return ready(data.towns);
 }
 
 /** Every night of which anything was reported, in ascending order. */
@@ -131,12 +162,39 @@ export function selectNightStrikes(state: State): ReadonlyArray<Strike> {
   return strikesByNight(selectStrikes(state)).get(selectNightDay(state)) ?? NO_STRIKES;
 }
 
-/** Net change of the front over the window up to the playhead; null where there is no outline. */
-export function selectFrontChange(state: State): FrontChange | null {
+/** The two evenings that are compared; `from` comes before `to`, the playhead. */
+export function selectWindow(state: State): WindowSpan {
+  const to = selectNightDay(state);
+  return latestSpan(windowStart(state.view.window, to), to);
+}
+
+/** Whether the front can be compared over the window. */
+export function selectWindowStatus(state: State): WindowStatus {
   const front = selectFront(state);
-  if (!front) return null;
-  const night = selectNightDay(state);
-  return latestFrontChange(front, night - state.view.windowDays, night);
+  if (!front) return "loading";
+  const { from, to } = selectWindow(state);
+  if (from < firstOutlineDay(front) || to > front.lastDay) return "outside";
+  if (from >= front.firstDay) return "ready";
+  return selectEarlierStatus(state) === "failed" ? "earlier-failed" : "earlier";
+}
+
+/** Net change of the front over the window; null where there is no outline on either evening. */
+export function selectFrontChange(state: State): FrontChange | null {
+  const { from, to } = selectWindow(state);
+  const front = selectFront(state);
+  return front && latestFrontChange(front, from, to);
+}
+
+/** What the view counts of the two: net, or every change of hands. */
+export function selectCountedChange(state: State): FrontChange | null {
+  return state.view.changes === "all" ? selectAllChanges(state) : selectFrontChange(state);
+}
+
+/** Every change of hands within the window; null where the net change is. */
+export function selectAllChanges(state: State): FrontChange | null {
+  const { from, to } = selectWindow(state);
+  const front = selectFront(state);
+  return front && latestAllChanges(front, from, to);
 }
 
 /** The nearest raid night before (-1) or after (+1) the playhead; null at the end. */

@@ -8,8 +8,9 @@ import type { ThemeName } from "../theme/data-colours";
 import type { AddressProblem } from "./url";
 import { DEFAULT_VIEW, type View } from "./view";
 
-/** A dataset on its way, there, or failed. */
+/** A dataset not asked for yet, on its way, there, or failed. */
 export type Loaded<T> =
+  | { readonly status: "absent" }
   | { readonly status: "loading" }
   | { readonly status: "ready"; readonly value: T }
   | { readonly status: "failed"; readonly error: LoadError };
@@ -20,6 +21,10 @@ export interface Data {
   readonly strikes: Loaded<Datasets["strikes"]>;
   readonly front: Loaded<Datasets["front"]>;
   readonly basemap: Loaded<unknown>;
+  /** Loaded when a view asks for them. */
+  readonly frontearlier: Loaded<Datasets["frontearlier"]>;
+  readonly greyzone: Loaded<Datasets["greyzone"]>;
+  readonly towns: Loaded<Datasets["towns"]>;
 }
 
 export type MapTrouble = "no-webgl2" | "map-failed";
@@ -37,6 +42,7 @@ export interface State {
 export type Store = StoreApi<State>;
 
 const LOADING = { status: "loading" } as const;
+const ABSENT = { status: "absent" } as const;
 
 export function createAppStore(
   view: View = DEFAULT_VIEW,
@@ -46,7 +52,16 @@ export function createAppStore(
     view,
     playing: false,
     deviceTheme: "light",
-    data: { manifest: LOADING, raids: LOADING, strikes: LOADING, front: LOADING, basemap: LOADING },
+    data: {
+      manifest: LOADING,
+      raids: LOADING,
+      strikes: LOADING,
+      front: LOADING,
+      basemap: LOADING,
+      frontearlier: ABSENT,
+      greyzone: ABSENT,
+      towns: ABSENT,
+    },
     addressProblems,
     mapTrouble: null,
   }));

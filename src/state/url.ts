@@ -1,7 +1,9 @@
 import type { Camera } from "../model/camera";
 import { LAYER_IDS, type LayerId } from "../model/layer";
+import { PACE_STEPS } from "../model/pace-period";
 import { SELECTION_KINDS, type Selection } from "../model/selection";
-import { formatDay, parseDay } from "../model/time";
+import { type Day, formatDay, parseDay } from "../model/time";
+import { CHANGES, DEFAULT_WINDOW, LONGEST_WINDOW, type TimeWindow } from "../model/window";
 import {
   DEFAULT_VIEW,
   FIRST_DAY,
@@ -11,7 +13,6 @@ import {
   TABS,
   THEME_CHOICES,
   type View,
-  WINDOW_DAYS,
 } from "./view";
 
 /** A part of an address that makes no sense; it is left at its default and named on the page. */
@@ -30,6 +31,7 @@ export interface DecodedAddress {
 const NO_LAYERS = "none";
 const ZOOM_DECIMALS = 2;
 const DEGREE_DECIMALS = 4;
+const DAYS_PATTERN = /^[1-9]\d{0,3}$/;
 const CAMERA_PATTERN = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/;
 
 /**
@@ -41,13 +43,15 @@ interface Parameter<Key extends keyof View> {
   readonly expected: string;
   read(text: string): View[Key] | undefined;
   write(value: View[Key]): string | null;
+  /** What of a value that makes sense in part is left aside. */
+  leftAside?(text: string): string | null;
 }
 
 const parameters = {
   time: {
     key: "night",
     expected: "2025-07-03",
-    read: readNight,
+    read: readDay,
     write: (night) => (night === null ? null : formatDay(night)),
   } satisfies Parameter<"night">,
   map: {
@@ -61,8 +65,16 @@ const parameters = {
     expected: LAYER_IDS.join(","),
     read: readLayers,
     write: writeLayers,
+    leftAside: unknownLayers,
   } satisfies Parameter<"layers">,
-  window: oneOf("windowDays", WINDOW_DAYS),
+  window: {
+    key: "window",
+    expected: "day | 30 | since:2024-11-01 | compare:2024-11-01",
+    read: readWindow,
+    write: writeWindow,
+  } satisfies Parameter<"window">,
+  changes: oneOf("changes", CHANGES),
+  pace: oneOf("pace", PACE_STEPS),
   speed: oneOf("speed", SPEEDS),
   tab: oneOf("tab", TABS),
   select: {
@@ -85,16 +97,16 @@ export function decodeAddress(query: string): DecodedAddress {
     const text = given.get(name);
     if (text === null) return;
     const value = parameter.read(text);
-    if (value === undefined) {
-      problems.push({ parameter: name, found: text, expected: parameter.expected });
-      return;
-    }
-    view[parameter.key] = value;
+    const found = value === undefined ? text : (parameter.leftAside?.(text) ?? null);
+    if (found !== null) problems.push({ parameter: name, found, expected: parameter.expected });
+    if (value !== undefined) view[parameter.key] = value;
   };
   take("time", parameters.time);
   take("map", parameters.map);
   take("layers", parameters.layers);
   take("window", parameters.window);
+  take("changes", parameters.changes);
+  take("pace", parameters.pace);
   take("speed", parameters.speed);
   take("tab", parameters.tab);
   take("select", parameters.select);
@@ -110,7 +122,9 @@ export function encodeAddress(view: View): string {
     ["time", parameters.time.write(view.night)],
     ["map", parameters.map.write(view.camera)],
     ["layers", parameters.layers.write(view.layers)],
-    ["window", parameters.window.write(view.windowDays)],
+    ["window", parameters.window.write(view.window)],
+    ["changes", parameters.changes.write(view.changes)],
+    ["pace", parameters.pace.write(view.pace)],
     ["speed", parameters.speed.write(view.speed)],
     ["tab", parameters.tab.write(view.tab)],
     ["select", parameters.select.write(view.selection)],
@@ -141,7 +155,7 @@ function unescapeMark(escaped: string): string {
   return decodeURIComponent(escaped);
 }
 
-function oneOf<Key extends "windowDays" | "speed" | "tab" | "mode" | "language" | "theme">(
+function oneOf<Key extends "changes" | "pace" | "speed" | "tab" | "mode" | "language" | "theme">(
   key: Key,
   choices: ReadonlyArray<View[Key]>,
 ): Parameter<Key> {
@@ -153,7 +167,7 @@ function oneOf<Key extends "windowDays" | "speed" | "tab" | "mode" | "language" 
   };
 }
 
-function readNight(text: string): View["night"] | undefined {
+function readDay(text: string): Day | undefined {
   const day = parseDay(text);
   return day === null || day < FIRST_DAY ? undefined : day;
 }
@@ -175,13 +189,42 @@ function readLayers(text: string): ReadonlySet<LayerId> | undefined {
   if (text === NO_LAYERS) return new Set();
   const names = text.split(",");
   const known = LAYER_IDS.filter((id) => names.includes(id));
-  return names.every((name) => LAYER_IDS.some((id) => id === name)) ? new Set(known) : undefined;
+  return known.length > 0 ? new Set(known) : undefined;
+}
+
+function unknownLayers(text: string): string | null {
+  if (text === NO_LAYERS) return null;
+  const unknown = text.split(",").filter((name) => !LAYER_IDS.some((id) => id === name));
+  return unknown.length > 0 ? unknown.join(",") : null;
 }
 
 function writeLayers(layers: ReadonlySet<LayerId>): string | null {
   if (layers.size === LAYER_IDS.length) return null;
   if (layers.size === 0) return NO_LAYERS;
   return LAYER_IDS.filter((id) => layers.has(id)).join(",");
+}
+
+function readWindow(text: string): TimeWindow | undefined {
+  if (text === "day") return { kind: "day" };
+  if (DAYS_PATTERN.test(text)) {
+    const days = Number(text);
+    return days <= LONGEST_WINDOW ? { kind: "moving", days } : undefined;
+  }
+  const kind = (["since", "compare"] as const).find((known) => text.startsWith(`${known}:`));
+  if (!kind) return undefined;
+  const from = readDay(text.slice(kind.length + 1));
+  return from === undefined ? undefined : { kind, from };
+}
+
+function writeWindow(window: TimeWindow): string | null {
+  switch (window.kind) {
+    case "day":
+      return "day";
+    case "moving":
+      return window.days === DEFAULT_WINDOW.days ? null : String(window.days);
+    default:
+      return `${window.kind}:${formatDay(window.from)}`;
+  }
 }
 
 function readSelection(text: string): Selection | undefined {

@@ -1,7 +1,9 @@
 import type { Camera } from "../model/camera";
 import { LAYER_IDS, type LayerId } from "../model/layer";
+import type { PaceStep } from "../model/pace-period";
 import type { Selection } from "../model/selection";
 import { type Day, dayOf } from "../model/time";
+import { type Changes, DEFAULT_WINDOW, type TimeWindow } from "../model/window";
 
 export const MODES = ["reader", "embed", "present"] as const;
 export type Mode = (typeof MODES)[number];
@@ -12,15 +14,11 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEME_CHOICES = ["auto", "light", "dark"] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
-/** Lengths of the moving window over advances and strikes, in days up to the playhead. */
-export const WINDOW_DAYS = [7, 30, 90] as const;
-export type WindowDays = (typeof WINDOW_DAYS)[number];
-
 /** Playback speeds, in nights a second. */
 export const SPEEDS = [1, 3, 7] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-export const TABS = ["raid", "front", "about"] as const;
+export const TABS = ["raid", "front", "towns", "about"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** All that tells one view from another; small and serialisable, and what the address says. */
@@ -30,7 +28,10 @@ export interface View {
   /** Null means home: all of Ukraine, Kyiv in the middle, whatever the size of the screen. */
   readonly camera: Camera | null;
   readonly layers: ReadonlySet<LayerId>;
-  readonly windowDays: WindowDays;
+  readonly window: TimeWindow;
+  readonly changes: Changes;
+  /** What a bar of the pace chart stands for. */
+  readonly pace: PaceStep;
   readonly speed: Speed;
   readonly tab: Tab;
   readonly selection: Selection | null;
@@ -39,6 +40,9 @@ export interface View {
   readonly theme: ThemeChoice;
 }
 
+/** Zoom from which the towns' distances to the front are drawn. */
+export const TOWNS_FROM_ZOOM = 7;
+
 /** The air war is dated from the first night of the invasion. */
 export const FIRST_DAY: Day = dayOf("2022-02-24");
 
@@ -46,7 +50,9 @@ export const DEFAULT_VIEW: View = {
   night: null,
   camera: null,
   layers: new Set(LAYER_IDS),
-  windowDays: 30,
+  window: DEFAULT_WINDOW,
+  changes: "net",
+  pace: "month",
   speed: 1,
   tab: "raid",
   selection: null,

@@ -1,11 +1,14 @@
+import type { Day } from "../model/time";
+import { hasHandle } from "../model/window";
 import { selectLastDay, selectNightDay } from "../state/selectors";
-import { changeView, type Store, setPlaying } from "../state/store";
+import { changeView, type State, type Store, setPlaying } from "../state/store";
 import { FIRST_DAY } from "../state/view";
 import { Playback } from "./playback";
 
 /**
  * Lets the store's `playing` move its playhead, night by night, and pauses while the page is hidden.
- * At the end of the data it stops; played again from there it starts at the beginning. Returns the undoing.
+ * At the end of the data it stops; played again from there it starts at the beginning, or after the date
+ * on which the window begins. Returns the undoing.
  */
 export function startPlaying(store: Store): () => void {
   const playback = new Playback({
@@ -31,7 +34,8 @@ export function startPlaying(store: Store): () => void {
       return;
     }
     if (playback.running) return;
-    if (selectNightDay(state) >= selectLastDay(state)) changeView(store, { night: FIRST_DAY });
+    if (selectNightDay(state) >= selectLastDay(state))
+      changeView(store, { night: firstNight(state) });
     playback.start();
   };
   const unsubscribe = store.subscribe(follow);
@@ -41,4 +45,8 @@ export function startPlaying(store: Store): () => void {
     unsubscribe();
     document.removeEventListener("visibilitychange", follow);
   };
+}
+
+function firstNight({ view: { window } }: State): Day {
+  return hasHandle(window) ? window.from + 1 : FIRST_DAY;
 }

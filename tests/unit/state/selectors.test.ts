@@ -1,14 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { LoadError } from "../../../src/load/load-error";
 import type { FrontHistory } from "../../../src/model/front";
 import { LAYER_IDS } from "../../../src/model/layer";
 import type { Wave } from "../../../src/model/raid";
 import { dayOf, fromKyiv } from "../../../src/model/time";
 import {
+  selectAllChanges,
+  selectCountedChange,
+  selectFront,
   selectFrontChange,
   selectLastDay,
   selectNeighbourNight,
   selectNightDay,
   selectNights,
+  selectWindow,
+  selectWindowStatus,
 } from "../../../src/state/selectors";
 import {
   changeView,
@@ -66,15 +72,77 @@ describe("selectors", () => {
 
   test("compare the front over the window up to the playhead", () => {
     const store = loaded({ raids: [], frontUntil: "2025-07-10" });
-    changeView(store, { night: dayOf("2025-07-03"), windowDays: 7 });
+    changeView(store, { night: dayOf("2025-07-03"), window: { kind: "moving", days: 7 } });
     expect(selectFrontChange(store.getState())).toMatchObject({
       from: dayOf("2025-06-26"),
       to: dayOf("2025-07-03"),
       gainedKm2: 4,
       lostKm2: 0,
     });
-    changeView(store, { night: dayOf("2024-08-01"), windowDays: 90 });
+    changeView(store, { night: dayOf("2024-08-01"), window: { kind: "moving", days: 90 } });
     expect(selectFrontChange(store.getState())).toBeNull();
+  });
+
+  test("compare two evenings, the later of which is the playhead's", () => {
+    const store = loaded({ raids: [], frontUntil: "2025-07-10" });
+    const from = dayOf("2024-11-01");
+    changeView(store, { night: dayOf("2025-07-03"), window: { kind: "compare", from } });
+    expect(selectWindow(store.getState())).toEqual({ from, to: dayOf("2025-07-03") });
+    expect(selectFrontChange(store.getState())).toMatchObject({ from, gainedKm2: 4 });
+    changeView(store, { night: dayOf("2024-09-01") });
+    expect(selectWindow(store.getState())).toEqual({
+      from: dayOf("2024-08-31"),
+      to: dayOf("2024-09-01"),
+    });
+  });
+
+  test("count net, or all that changed hands", () => {
+    const store = loaded({ raids: [], frontUntil: "2025-07-10" });
+    changeView(store, { night: dayOf("2025-07-03"), changes: "all" });
+    expect(selectCountedChange(store.getState())).toBe(selectAllChanges(store.getState()));
+    changeView(store, { changes: "net" });
+    expect(selectCountedChange(store.getState())).toBe(selectFrontChange(store.getState()));
+  });
+});
+
+describe("the window", () => {
+  const statusOn = (store: Store, from: string, night: string) => {
+    changeView(store, { night: dayOf(night), window: { kind: "since", from: dayOf(from) } });
+    return selectWindowStatus(store.getState());
+  };
+
+  test("can be compared where both evenings have an outline", () => {
+    const store = loaded({ raids: [], frontUntil: "2025-07-10" });
+    expect(statusOn(store, "2024-07-01", "2025-07-10")).toBe("ready");
+    expect(statusOn(store, "2024-06-30", "2025-07-10")).toBe("outside");
+    expect(selectWindowStatus(createAppStore().getState())).toBe("loading");
+  });
+
+  test("waits for the earlier years where it reaches into them, and not before them", () => {
+    const store = loaded({ raids: [], frontUntil: "2025-07-10", earlierFrom: "2022-04-03" });
+    expect(statusOn(store, "2022-09-01", "2025-07-10")).toBe("earlier");
+    expect(statusOn(store, "2022-04-02", "2025-07-10")).toBe("outside");
+    const error = new LoadError("frontearlier.json", "unreachable", "404");
+    setLoaded(store, "frontearlier", { status: "failed", error });
+    expect(statusOn(store, "2022-09-01", "2025-07-10")).toBe("earlier-failed");
+  });
+
+  test("reaches into the earlier years once they are there", () => {
+    const store = loaded({ raids: [], frontUntil: "2025-07-10", earlierFrom: "2022-04-03" });
+    setLoaded(store, "frontearlier", {
+      status: "ready",
+      value: {
+        firstDay: dayOf("2022-04-03"),
+        lastDay: dayOf("2024-06-30"),
+        missingDays: [],
+        cells: [],
+        edges: [],
+        liberated: [],
+      },
+    });
+    expect(statusOn(store, "2022-09-01", "2025-07-10")).toBe("ready");
+    expect(selectFrontChange(store.getState())).toMatchObject({ gainedKm2: 4 });
+    expect(selectFront(store.getState())).toBe(selectFront(store.getState()));
   });
 });
 
@@ -89,9 +157,11 @@ test("a layer is switched off and on again", () => {
 function loaded({
   raids,
   frontUntil,
+  earlierFrom,
 }: {
   readonly raids: ReadonlyArray<string>;
   readonly frontUntil: string;
+  readonly earlierFrom?: string;
 }): Store {
   const store = createAppStore();
   const front: FrontHistory = {
@@ -99,11 +169,15 @@ function loaded({
     lastDay: dayOf(frontUntil),
     missingDays: [],
     seamDay: dayOf("2025-08-04"),
+    earlier: earlierFrom
+      ? { firstDay: dayOf(earlierFrom), missingDays: [], pace: new Map() }
+      : null,
     edges: [],
     cells: [
       {
         areaKm2: 4,
         heldSince2014: false,
+        shares: [],
         geometry: { type: "Polygon", coordinates: [] },
         occupied: [{ from: dayOf("2025-07-01"), to: dayOf(frontUntil) + 1 }],
       },

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LAYER_IDS } from "../../../src/model/layer";
+import { PACE_STEPS } from "../../../src/model/pace-period";
 import { SELECTION_KINDS } from "../../../src/model/selection";
 import { dayOf, formatDay } from "../../../src/model/time";
+import { CHANGES, LONGEST_WINDOW } from "../../../src/model/window";
 import { decodeAddress, encodeAddress, roundCamera } from "../../../src/state/url";
 import {
   DEFAULT_VIEW,
@@ -13,7 +15,6 @@ import {
   TABS,
   THEME_CHOICES,
   type View,
-  WINDOW_DAYS,
 } from "../../../src/state/view";
 
 describe("an address", () => {
@@ -48,8 +49,20 @@ describe("an address", () => {
     ["time", "tomorrow"],
     ["map", "6/91/31"],
     ["map", "6,49.5,31"],
-    ["layers", "drones,tanks"],
-    ["window", "31"],
+    ["layers", "tanks"],
+    ["layers", ""],
+    ["window", "0"],
+    ["window", "2001"],
+    ["window", "-7"],
+    ["window", "7.5"],
+    ["window", "007"],
+    ["window", "since"],
+    ["window", "since:"],
+    ["window", "since:2024-02-30"],
+    ["window", "compare:2021-12-31"],
+    ["window", "compare:2024-11-01:2025-08-01"],
+    ["window", "Compare:2024-11-01"],
+    ["changes", "gross"],
     ["mode", "<script>"],
     ["lang", "ru"],
     ["select", "strike:"],
@@ -63,6 +76,36 @@ describe("an address", () => {
     const { view, problems } = decodeAddress("?time=nonsense&lang=uk");
     expect(view.language).toBe("uk");
     expect(problems).toHaveLength(1);
+  });
+
+  test.each([
+    ["day", { kind: "day" }],
+    ["7", { kind: "moving", days: 7 }],
+    ["30", { kind: "moving", days: 30 }],
+    ["2000", { kind: "moving", days: 2000 }],
+    ["since:2024-11-01", { kind: "since", from: dayOf("2024-11-01") }],
+    ["compare:2024-11-01", { kind: "compare", from: dayOf("2024-11-01") }],
+  ])("names the window: window=%s", (text, window) => {
+    expect(decodeAddress(`?window=${text}`)).toEqual({
+      view: { ...DEFAULT_VIEW, window },
+      problems: [],
+    });
+  });
+
+  test("of two evenings compared names both", () => {
+    const view: View = {
+      ...DEFAULT_VIEW,
+      night: dayOf("2025-08-01"),
+      window: { kind: "compare", from: dayOf("2024-11-01") },
+      changes: "all",
+    };
+    expect(encodeAddress(view)).toBe("?time=2025-08-01&window=compare:2024-11-01&changes=all");
+  });
+
+  test("keeps the layers that exist beside one that does not, and names that one", () => {
+    const { view, problems } = decodeAddress("?layers=drones,tanks,front");
+    expect([...view.layers]).toEqual(["drones", "front"]);
+    expect(problems).toMatchObject([{ parameter: "layers", found: "tanks" }]);
   });
 
   test("ignores parameters that hosts add", () => {
@@ -98,8 +141,20 @@ const anyView: fc.Arbitrary<View> = fc.record({
       longitude: fc.double({ min: -180, max: 180, noNaN: true }),
     }),
   ),
+  pace: fc.constantFrom(...PACE_STEPS),
   layers: fc.subarray([...LAYER_IDS]).map((layers) => new Set(layers)),
-  windowDays: fc.constantFrom(...WINDOW_DAYS),
+  window: fc.oneof(
+    fc.constant({ kind: "day" as const }),
+    fc.record({
+      kind: fc.constant("moving" as const),
+      days: fc.integer({ min: 1, max: LONGEST_WINDOW }),
+    }),
+    fc.record({
+      kind: fc.constantFrom("since" as const, "compare" as const),
+      from: fc.integer({ min: FIRST_DAY, max: 4000 }),
+    }),
+  ),
+  changes: fc.constantFrom(...CHANGES),
   speed: fc.constantFrom(...SPEEDS),
   tab: fc.constantFrom(...TABS),
   selection: fc.option(

@@ -25,6 +25,7 @@ function rgbOf(hex: string): Rgb {
 
 const MARKS: ReadonlyArray<DataColourName> = [
   "frontLine",
+  "greyZone",
   "taken",
   "regained",
   "drone",

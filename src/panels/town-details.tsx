@@ -1,0 +1,64 @@
+import { max } from "d3-array";
+import { approachText } from "../i18n/town-texts";
+import type { Town } from "../model/town";
+import { townStanding } from "../model/town-standing";
+import { selectNightDay, selectWindow } from "../state/selectors";
+import { useLanguage } from "../state/use-language";
+import { useSelected } from "../state/use-store";
+import { TownChart } from "./town-chart";
+import { useTownSpan } from "./use-town-span";
+
+const CHART_WIDTH = 316;
+const CHART_HEIGHT = 96;
+
+/** A town over the whole history, and where it stands on the playhead's evening. */
+export function TownDetails({ town }: { readonly town: Town }) {
+  const { messages, formats } = useLanguage();
+  const { towns: texts } = messages;
+  const window = useSelected(selectWindow);
+  const playhead = useSelected(selectNightDay);
+  const { now, approach } = townStanding(town, window);
+  const lastDay = town.firstDay + town.days.length - 1;
+  const span = useTownSpan(town.firstDay, lastDay);
+  const [from, to] = [formats.shortDay(span.from), formats.shortDay(span.to)];
+  const farthest = max(town.days, ({ inside, distanceKm }) => (inside ? 0 : distanceKm)) ?? 0;
+  return (
+    <div class="town-details">
+      <p class="note">{texts.km(formats.distance(farthest))}</p>
+      <TownChart
+        town={town}
+        span={span}
+        playhead={playhead}
+        width={CHART_WIDTH}
+        height={CHART_HEIGHT}
+      />
+      <p class="note town-axis">
+        <span>{from}</span>
+        <span>{to}</span>
+      </p>
+      <dl class="facts">
+        <div>
+          <dt>{texts.distanceNow}</dt>
+          <dd>
+            {now
+              ? [
+                  ...(now.inside ? [texts.inside] : []),
+                  texts.toTheLine(texts.km(formats.distance(now.distanceKm))),
+                ].join(", ")
+              : texts.noOutline}
+          </dd>
+        </div>
+        <div>
+          <dt>{texts.inWindow}</dt>
+          <dd>{approachText(approach, messages, formats)}</dd>
+        </div>
+        <div>
+          <dt>{texts.oblast}</dt>
+          <dd>{formats.place({ name: town.oblast })}</dd>
+        </div>
+      </dl>
+      <p class="note">{texts.asOf(formats.day(playhead))}</p>
+      <p class="note">{messages.card.frontNote}</p>
+    </div>
+  );
+}
