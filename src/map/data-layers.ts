@@ -3,25 +3,56 @@ import type { IconAtlas } from "./icon-atlas";
 import { advanceLayers } from "./layers/advances";
 import { flowAreaLayers, flowLayers } from "./layers/flows";
 import { frontLineLayers, occupiedLandLayers } from "./layers/front";
+import { greyZoneLayers } from "./layers/grey-zone";
+import type { LayerMemory } from "./layers/layer-memory";
 import type { LayerView } from "./layers/layer-view";
 import type { DataRows, SelectedMark } from "./layers/selected-mark";
 import { selectedMarkLayers } from "./layers/selection";
 import { strikeLayers } from "./layers/strikes";
+import { townDistanceLayers } from "./layers/town-distances";
 
-/** All layers of a view, from the ground up. */
+/**
+ * All layers of a view, from the ground up. Those that the view draws as before are the same objects
+ * as before; the night counts for those only that are shown.
+ */
 export function dataLayers(
   rows: DataRows,
   mark: SelectedMark,
   view: LayerView,
   atlas: IconAtlas,
+  memory: LayerMemory,
 ): Array<Layer> {
+  const { front, greyZone, towns, flows, strikes } = rows;
+  const { theme, layers, window, night, allChanges } = view;
+  const nightIf = (isDrawn: boolean) => (isDrawn ? night : null);
+  const isFrontShown = layers.has("front");
+  const hasGreyZone = greyZone.greyZone.length + greyZone.liberated.length > 0;
+  const hasStrikes = strikes.icons.length + strikes.areas.length > 0;
   return [
-    ...flowAreaLayers(rows.flows, view, atlas),
-    ...occupiedLandLayers(rows.front, view),
-    ...advanceLayers(rows.front, view),
-    ...frontLineLayers(rows.front, view),
-    ...flowLayers(rows.flows, view, atlas),
-    ...strikeLayers(rows.strikes, view, atlas),
-    ...selectedMarkLayers(mark, view),
+    ...memory.recall("flow-areas", [flows, theme], () => flowAreaLayers(flows, view, atlas)),
+    ...memory.recall(
+      "grey-zone",
+      [greyZone, theme, isFrontShown, nightIf(isFrontShown && hasGreyZone)],
+      () => greyZoneLayers(greyZone, view),
+    ),
+    ...memory.recall("occupied-land", [front, theme, nightIf(isFrontShown)], () =>
+      occupiedLandLayers(front, view),
+    ),
+    ...memory.recall(
+      "advances",
+      [front, theme, window, allChanges, nightIf(layers.has("advances"))],
+      () => advanceLayers(front, view),
+    ),
+    ...frontLineLayers(front, view, memory),
+    ...memory.recall("towns", [towns, theme, layers.has("towns")], () =>
+      townDistanceLayers(towns, view),
+    ),
+    ...memory.recall("flows", [flows, theme], () => flowLayers(flows, view, atlas)),
+    ...memory.recall(
+      "strikes",
+      [strikes, theme, window, layers.has("strikes"), nightIf(layers.has("strikes") && hasStrikes)],
+      () => strikeLayers(strikes, view, atlas),
+    ),
+    ...memory.recall("selection", [mark, theme], () => selectedMarkLayers(mark, view)),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../model/time";
+import type { WindowSpan } from "../model/window";
 
 /**
  * Bounds for deck.gl's DataFilterExtension. It keeps a value with `min <= value <= max`; days are
@@ -8,8 +9,8 @@ export type Range = [min: number, max: number];
 
 export interface SoftRanges {
   readonly filterRange: Array<Range>;
-  /** Between a hard bound and its soft bound a mark fades. */
-  readonly filterSoftRange: Array<Range>;
+  /** Between a hard bound and its soft bound a mark fades; null where nothing does. */
+  readonly filterSoftRange: Array<Range> | null;
 }
 
 /** Further from day zero than any day, and exact in float32. */
@@ -29,22 +30,40 @@ export function presentOn(day: Day): Array<Range> {
 
 /**
  * For values `[before.from, before.to, after.from, after.to]` of a pair of states: those in the first
- * state `windowDays` before `day` and in the second on `day`, the newest strongest.
+ * state on the evening of `from` and in the second on that of `to`; fading, the newest strongest.
  */
-export function changedWithin(day: Day, windowDays: number): SoftRanges {
-  const before = presentOn(day - windowDays);
-  const [, end] = presentOn(day) as [Range, Range];
-  const { hard, soft } = fadeWithAge(day, windowDays);
+export function changedBetween(span: WindowSpan, fades: boolean): SoftRanges {
+  const before = presentOn(span.from);
+  const [begun, notOver] = presentOn(span.to) as [Range, Range];
+  if (!fades) return { filterRange: [...before, begun, notOver], filterSoftRange: null };
+  const { hard, soft } = fadeWithAge(span);
   return {
-    filterRange: [...before, hard, end],
-    filterSoftRange: [...before, soft, end],
+    filterRange: [...before, hard, notOver],
+    filterSoftRange: [...before, soft, notOver],
   };
 }
 
-/** For values `[night, night]`: nights of the window before `night`, the newest strongest. */
-export function recentNights(night: Day, windowDays: number): SoftRanges {
-  const window: Range = [night - windowDays + 0.5, night - 0.5];
-  const { hard, soft } = fadeWithAge(night, windowDays);
+/**
+ * For values `[day, day, next]` of a change of hands and the day of the next one of the same land: the
+ * latest change of each piece after the evening of `from` up to that of `to`; fading, the newest
+ * strongest.
+ */
+export function latestChange(span: WindowSpan, fades: boolean): SoftRanges {
+  const [, notOver] = presentOn(span.to) as [Range, Range];
+  const within: Range = [span.from + 0.5, span.to + 0.5];
+  if (!fades) return { filterRange: [within, within, notOver], filterSoftRange: null };
+  const { hard, soft } = fadeWithAge(span);
+  return {
+    filterRange: [within, hard, notOver],
+    filterSoftRange: [within, soft, notOver],
+  };
+}
+
+/** For values `[night, night]`: nights of the window before its last; fading, the newest strongest. */
+export function recentNights(span: WindowSpan, fades: boolean): SoftRanges {
+  const window: Range = [span.from + 0.5, span.to - 0.5];
+  if (!fades) return { filterRange: [window, window], filterSoftRange: null };
+  const { hard, soft } = fadeWithAge(span);
   return { filterRange: [window, hard], filterSoftRange: [window, soft] };
 }
 
@@ -54,10 +73,11 @@ export function thisNight(night: Day): Array<Range> {
   return [only, only];
 }
 
-function fadeWithAge(day: Day, windowDays: number): { hard: Range; soft: Range } {
-  const end = day + 0.5;
+function fadeWithAge({ from, to }: WindowSpan): { hard: Range; soft: Range } {
+  const end = to + 0.5;
+  const days = to - from;
   return {
-    hard: [day - FADE_LENGTH * windowDays, end],
-    soft: [day - FULL_STRENGTH_SHARE * windowDays, end],
+    hard: [to - FADE_LENGTH * days, end],
+    soft: [to - FULL_STRENGTH_SHARE * days, end],
   };
 }

@@ -1,7 +1,16 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { messagesOf } from "../i18n";
 import type { Camera } from "../model/camera";
-import { selectFront, selectNightDay, selectNightWaves, selectStrikes } from "../state/selectors";
+import type { Town } from "../model/town";
+import {
+  selectEarlier,
+  selectFront,
+  selectGreyZone,
+  selectNightDay,
+  selectNightWaves,
+  selectStrikes,
+  selectTowns,
+} from "../state/selectors";
 import { changeView, type State, type Store, setMapTrouble } from "../state/store";
 import { resolveTheme } from "../state/theme";
 import { useLanguage } from "../state/use-language";
@@ -17,6 +26,8 @@ interface MapPanelProps {
   /** Pixels at each side that other parts of the page cover, where the whole country is to be seen. */
   readonly homePadding: () => Padding;
 }
+
+const NO_TOWNS: ReadonlyArray<Town> = [];
 
 /** Kyiv, until the country is fitted into the screen. */
 const FIRST_CAMERA: Camera = { zoom: 5, latitude: 49.2, longitude: 30.52 };
@@ -101,13 +112,17 @@ function showMap(
     return () => {};
   }
   const giveData = (state: State) =>
-    view.setData({ strikes: selectStrikes(state), front: selectFront(state) });
+    view.setData({
+      strikes: selectStrikes(state),
+      front: selectFront(state),
+      greyZone: selectGreyZone(state),
+      earlier: selectEarlier(state),
+      towns: selectTowns(state) ?? NO_TOWNS,
+    });
   giveData(store.getState());
   if (!store.getState().view.camera) goHome();
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.data.strikes !== before.data.strikes || state.data.front !== before.data.front) {
-      giveData(state);
-    }
+    if (state.data !== before.data) giveData(state);
     if (state.view.camera !== before.view.camera) {
       if (state.view.camera) view.setCamera(state.view.camera, true);
       else goHome();
@@ -121,10 +136,11 @@ function showMap(
 }
 
 function toFrame(state: State): MapFrame {
-  const { windowDays, layers, language, selection } = state.view;
+  const { window, changes, layers, language, selection } = state.view;
   return {
     night: selectNightDay(state),
-    windowDays,
+    window,
+    allChanges: changes === "all",
     nightWaves: selectNightWaves(state),
     layers,
     theme: resolveTheme(state),

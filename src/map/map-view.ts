@@ -7,13 +7,18 @@ import type {
   MapMouseEvent,
 } from "maplibre-gl";
 import type { Camera } from "../model/camera";
+import type { EarlierHistory } from "../model/earlier-history";
 import type { FrontHistory } from "../model/front";
+import type { GreyZone } from "../model/grey-zone";
 import type { LayerId } from "../model/layer";
 import type { Wave } from "../model/raid";
 import type { Selection } from "../model/selection";
 import type { Strike } from "../model/strike";
 import type { Day } from "../model/time";
+import type { Town } from "../model/town";
 import { weaponFamily } from "../model/weapon";
+import type { TimeWindow } from "../model/window";
+import { TOWNS_FROM_ZOOM } from "../state/view";
 import type { ThemeName } from "../theme/data-colours";
 import { createBaseMap, type MapTexts } from "./base-map";
 import { type BasemapSources, basemapStyle } from "./basemap/style";
@@ -23,10 +28,15 @@ import { LAUNCH_SITE_SOURCE, launchSiteNames, withLaunchSiteLabels } from "./lau
 import { launchSites } from "./layers/flow-places";
 import { flowRows } from "./layers/flow-rows";
 import { frontRows, NO_FRONT_ROWS } from "./layers/front-rows";
+import { greyZoneRows } from "./layers/grey-zone-rows";
+import { LayerMemory } from "./layers/layer-memory";
 import { type OblastShapes, oblastShapes } from "./layers/oblast-shapes";
 import { type DataRows, type SelectedMark, selectedMark } from "./layers/selected-mark";
 import { strikeRows } from "./layers/strike-rows";
+import { TOWN_LAYERS } from "./layers/town-distances";
+import { townRows } from "./layers/town-rows";
 import { HOVERED_LAYERS, pickAt } from "./pick";
+import { TOWN_SOURCE, townDistances, withTownLabels } from "./town-labels";
 import { hasWebGl2, NoWebGl2Error } from "./web-gl";
 
 export type MapLanguage = "en" | "uk";
@@ -35,13 +45,19 @@ export type MapLanguage = "en" | "uk";
 export interface MapData {
   readonly strikes: ReadonlyArray<Strike>;
   readonly front: FrontHistory | null;
+  readonly greyZone: GreyZone | null;
+  /** For how far the assault on Kyiv reached; its cells are in `front`. */
+  readonly earlier: EarlierHistory | null;
+  readonly towns: ReadonlyArray<Town>;
 }
 
 export interface MapFrame {
   /** The playhead. */
   readonly night: Day;
-  /** Advances and strikes of so many days up to the playhead. */
-  readonly windowDays: number;
+  /** Of which time advances and strikes are shown. */
+  readonly window: TimeWindow;
+  /** Every change of hands within the window, not only those between its two ends. */
+  readonly allChanges: boolean;
   /** Waves to draw as flows. */
   readonly nightWaves: ReadonlyArray<Wave>;
   readonly layers: ReadonlySet<LayerId>;
@@ -74,9 +90,11 @@ const UKRAINE: LngLatBoundsLike = [
   [40.15, 53.2],
 ];
 
+const NO_DATA: MapData = { strikes: [], front: null, greyZone: null, earlier: null, towns: [] };
+
 /** The one owner of MapLibre and deck.gl. It knows no store: data and frames are given to it. */
 export class MapView {
-  private data: MapData = { strikes: [], front: null };
+  private data: MapData = NO_DATA;
   private frame: MapFrame;
   private camera: Camera;
   private rows: DataRows;
@@ -85,6 +103,8 @@ export class MapView {
   private readonly shapes: OblastShapes;
   private map: MapLibreMap;
   private overlay: MapboxOverlay;
+  private memory = new LayerMemory();
+  private areTownsNear = false;
   private recreation = 0;
 
   /** Throws a `NoWebGl2Error` where the browser gives no WebGL 2. */
@@ -99,8 +119,10 @@ export class MapView {
     this.shapes = oblastShapes(options.basemap.oblasts);
     this.rows = {
       front: NO_FRONT_ROWS,
+      greyZone: greyZoneRows(null, null),
       strikes: strikeRows([]),
       flows: flowRows(shownWaves(this.frame), this.shapes),
+      towns: [],
     };
     this.mark = selectedMark(this.frame.selection, this.rows);
     this.map = this.createMap();
@@ -110,25 +132,38 @@ export class MapView {
 
   /** Costly for what changed of the data: it is made into buffers for the GPU. */
   setData(data: MapData): void {
-    const { strikes, front } = this.data;
+    const { strikes, front, greyZone, earlier, towns } = this.data;
+    const isGreyZoneSame = data.greyZone === greyZone && data.earlier === earlier;
     this.data = data;
     this.rows = {
       front: data.front === front ? this.rows.front : frontRowsOf(data.front),
+      greyZone: isGreyZoneSame ? this.rows.greyZone : greyZoneRows(data.greyZone, data.earlier),
       strikes: data.strikes === strikes ? this.rows.strikes : strikeRows(data.strikes),
       flows: this.rows.flows,
+      towns: this.rows.towns,
     };
+    if (data.towns !== towns) this.changeTowns();
     this.mark = selectedMark(this.frame.selection, this.rows);
     this.draw();
   }
 
-  /** Cheap: moves filters on the GPU; only the flows of a night are made anew. */
+  /**
+   * Cheap: moves filters on the GPU; only the flows of a night are made anew, and the lines of a
+   * stretch of days when it is first shown. Drawn in the next frame of the browser.
+   */
   setFrame(frame: MapFrame): void {
     const previous = this.frame;
+    if (isSameFrame(frame, previous)) return;
     this.frame = frame;
     const flowsChanged =
       frame.nightWaves !== previous.nightWaves || frame.layers !== previous.layers;
-    if (flowsChanged) this.changeFlows();
-    if (flowsChanged || frame.selection !== previous.selection) {
+    if (flowsChanged) this.changeFlows(shownWaves(previous));
+    const townsChanged =
+      frame.night !== previous.night ||
+      frame.layers !== previous.layers ||
+      frame.selection !== previous.selection;
+    if (townsChanged) this.changeTowns();
+    if (flowsChanged || townsChanged) {
       this.mark = selectedMark(frame.selection, this.rows);
     }
     if (frame.language !== previous.language) {
@@ -165,25 +200,52 @@ export class MapView {
 
   private draw(): void {
     this.overlay.setProps({ layers: this.layers() });
+    // deck.gl takes in the layers in the next frame and only then asks the map for another one; asked
+    // now, the map draws in that same frame, since deck.gl's turn comes before.
+    this.map.triggerRepaint();
   }
 
-  private changeFlows(): void {
+  private changeFlows(wavesBefore: ReadonlyArray<Wave>): void {
     const waves = shownWaves(this.frame);
+    if (waves.length === 0 && wavesBefore.length === 0) return;
     this.rows = { ...this.rows, flows: flowRows(waves, this.shapes) };
-    // While a style loads there is no source; the style will bring the names itself.
+    this.writeLaunchSites();
+  }
+
+  private writeLaunchSites(): void {
     const source = this.map.getSource<GeoJSONSource>(LAUNCH_SITE_SOURCE);
-    source?.setData(launchSiteNames(launchSites(waves)));
+    source?.setData(launchSiteNames(launchSites(shownWaves(this.frame))));
+    // A style on its way was made before.
+    if (!source) this.map.once("style.load", () => this.writeLaunchSites());
+  }
+
+  private changeTowns(): void {
+    const { night, selection, layers } = this.frame;
+    // Far out they are not drawn, and writing them anew each night would draw the map twice.
+    const areShown = layers.has("towns") && this.areTownsNear;
+    const towns = townRows(this.data.towns, night, selection, areShown);
+    if (towns.length === 0 && this.rows.towns.length === 0) return;
+    this.rows = { ...this.rows, towns };
+    this.writeTownDistances();
+  }
+
+  private writeTownDistances(): void {
+    const source = this.map.getSource<GeoJSONSource>(TOWN_SOURCE);
+    source?.setData(townDistances(this.rows.towns, this.frame.language));
+    // A style on its way was made before.
+    if (!source) this.map.once("style.load", () => this.writeTownDistances());
   }
 
   private layers() {
-    return dataLayers(this.rows, this.mark, this.frame, this.atlas);
+    return dataLayers(this.rows, this.mark, this.frame, this.atlas, this.memory);
   }
 
   private style() {
     const { theme, language } = this.frame;
     const sites = launchSites(shownWaves(this.frame));
     const style = basemapStyle(this.options.basemap, theme, language);
-    return withLaunchSiteLabels(style, sites, theme, language);
+    const named = withTownLabels(style, this.rows.towns, theme, language);
+    return withLaunchSiteLabels(named, sites, theme, language);
   }
 
   private createMap(): MapLibreMap {
@@ -193,6 +255,8 @@ export class MapView {
       cooperativeGestures: this.options.cooperativeGestures,
       texts: this.options.texts(this.frame.language),
     });
+    this.areTownsNear = this.camera.zoom >= TOWNS_FROM_ZOOM;
+    map.on("zoom", () => this.followZoom(map.getZoom()));
     map.on("moveend", () => {
       this.camera = cameraOf(map);
       this.events.onCamera(this.camera);
@@ -206,13 +270,24 @@ export class MapView {
     return map;
   }
 
+  private followZoom(zoom: number): void {
+    const areTownsNear = zoom >= TOWNS_FROM_ZOOM;
+    if (areTownsNear === this.areTownsNear) return;
+    this.areTownsNear = areTownsNear;
+    this.changeTowns();
+    this.draw();
+  }
+
   private createOverlay(): MapboxOverlay {
+    this.memory = new LayerMemory();
     const overlay = new MapboxOverlay({
       interleaved: true,
       layers: this.layers(),
       pickingRadius: 8,
-      layerFilter: ({ layer, renderPass }) =>
-        renderPass !== "picking:hover" || HOVERED_LAYERS.has(layer.id),
+      layerFilter: ({ layer, renderPass, viewport }) =>
+        layer.getNumInstances() > 0 &&
+        (renderPass !== "picking:hover" || HOVERED_LAYERS.has(layer.id)) &&
+        (viewport.zoom >= TOWNS_FROM_ZOOM || !TOWN_LAYERS.has(layer.id)),
       getCursor: ({ isHovering }) => (isHovering ? "pointer" : ""),
       onError: (error) => this.events.onError(error),
     });
@@ -256,6 +331,11 @@ function isSameView(first: Camera, second: Camera): boolean {
     Math.abs(first.longitude - second.longitude) < 0.0001 &&
     Math.abs(first.latitude - second.latitude) < 0.0001
   );
+}
+
+function isSameFrame(first: MapFrame, second: MapFrame): boolean {
+  const names = Object.keys(first) as Array<keyof MapFrame>;
+  return names.every((name) => Object.is(first[name], second[name]));
 }
 
 function toCentre({ longitude, latitude }: Camera): [longitude: number, latitude: number] {

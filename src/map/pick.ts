@@ -13,9 +13,12 @@ export type Pointer = "fine" | "coarse";
 /** Small marks first and with room for a finger, so that what lies under them does not win. */
 const PASSES: ReadonlyArray<Pass> = [
   { layerIds: ["strikes-night"], radiusPx: { fine: 8, coarse: 16 } },
-  { layerIds: ["strikes-recent", "flow-marks", "strands"], radiusPx: { fine: 8, coarse: 14 } },
   {
-    layerIds: ["advances", "strike-areas-night", "strike-areas-recent"],
+    layerIds: ["strikes-recent", "flow-marks", "strands", "town-dots"],
+    radiusPx: { fine: 8, coarse: 14 },
+  },
+  {
+    layerIds: ["advances", "all-changes", "strike-areas-night", "strike-areas-recent"],
     radiusPx: { fine: 2, coarse: 6 },
   },
   { layerIds: ["flow-discs", "flow-oblasts"], radiusPx: { fine: 0, coarse: 0 } },
@@ -28,7 +31,9 @@ export const HOVERED_LAYERS: ReadonlySet<string> = new Set([
   "strikes-recent",
   "flow-marks",
   "strands",
+  "town-dots",
   "advances",
+  "all-changes",
 ]);
 
 /** What lies at a point of the container, in pixels. */

@@ -6,47 +6,76 @@ import {
   type FillStyleExtensionProps,
 } from "@deck.gl/extensions";
 import { SolidPolygonLayer } from "@deck.gl/layers";
+import { fadesWithAge } from "../../model/window";
 import { DATA_COLOURS, withAlpha } from "../../theme/data-colours";
-import { changedWithin } from "../filter-ranges";
-import type { ChangeRow, FrontRows } from "./front-rows";
-import { type LayerView, ON_THE_GROUND, type OnTheGround } from "./layer-view";
+import { changedBetween, latestChange, type SoftRanges } from "../filter-ranges";
+import type { ChangeRow, EventRow, FrontRows } from "./front-rows";
+import { type LayerView, ON_THE_GROUND, type OnTheGround, spanOf } from "./layer-view";
 
 /** The hatching comes first, so that fading takes its ground along. */
-const EXTENSIONS = [
-  new FillStyleExtension({ proceduralPattern: true }),
-  new DataFilterExtension({ filterSize: 4 }),
-];
+const HATCHING = new FillStyleExtension({ proceduralPattern: true });
+const PAIRS_OF_STATES = [HATCHING, new DataFilterExtension({ filterSize: 4 })];
+const EVENTS = [HATCHING, new DataFilterExtension({ filterSize: 3 })];
 
 /** Taken land is one flat colour; regained land is hatched across the hatching of occupied land. */
 const PATTERNS = { regained: { type: "hatch", angle: 135, strokeWidth: 1.6, gap: 1.6 } } as const;
 
 const STRENGTH = 225;
+/** What does not fade covers much land at once. */
+const FLAT_OPACITY = 0.8;
 const REGAINED_GROUND = 70;
 
-/** Land that changed hands within the window, net, fading with the age of the change. */
-export function advanceLayers({ changes }: FrontRows, view: LayerView): ReadonlyArray<Layer> {
-  const colours = DATA_COLOURS[view.theme];
+const NO_EVENTS: ReadonlyArray<EventRow> = [];
+
+/**
+ * Land that changed hands within the window: net, or each piece with its latest change; fading with
+ * age in a window that moves on. Every change goes to the GPU only where it is asked for.
+ */
+export function advanceLayers(rows: FrontRows, view: LayerView): ReadonlyArray<Layer> {
+  const span = spanOf(view);
+  const fades = fadesWithAge(view.window);
   return [
-    new SolidPolygonLayer<
-      ChangeRow,
-      DataFilterExtensionProps<ChangeRow> & FillStyleExtensionProps<ChangeRow> & OnTheGround
-    >({
-      ...ON_THE_GROUND,
-      id: "advances",
-      data: changes,
-      visible: view.layers.has("advances"),
-      pickable: true,
-      getPolygon: (row) => row.polygon as Array<Array<[number, number]>>,
-      getFillColor: (row) => withAlpha(colours[row.kind].rgb, STRENGTH),
-      getFillPattern: (row) => row.kind,
-      getFillPatternBackgroundColor: (row) =>
-        withAlpha(colours[row.kind].rgb, row.kind === "taken" ? 0 : REGAINED_GROUND),
-      fillPatternMapping: PATTERNS,
-      fillPatternSizeUnits: "pixels",
-      getFilterValue: (row) => row.filter as [number, number, number, number],
-      ...changedWithin(view.night, view.windowDays),
-      extensions: EXTENSIONS,
-      updateTriggers: { getFillColor: view.theme, getFillPatternBackgroundColor: view.theme },
-    }),
+    landLayer("advances", rows.changes, view, changedBetween(span, fades), !view.allChanges),
+    landLayer(
+      "all-changes",
+      view.allChanges ? rows.events : NO_EVENTS,
+      view,
+      latestChange(span, fades),
+      view.allChanges,
+    ),
   ];
+}
+
+type LandRow = ChangeRow | EventRow;
+
+function landLayer(
+  id: "advances" | "all-changes",
+  data: ReadonlyArray<LandRow>,
+  view: LayerView,
+  ranges: SoftRanges,
+  isChosen: boolean,
+): Layer {
+  const colours = DATA_COLOURS[view.theme];
+  return new SolidPolygonLayer<
+    LandRow,
+    DataFilterExtensionProps<LandRow> & FillStyleExtensionProps<LandRow> & OnTheGround
+  >({
+    ...ON_THE_GROUND,
+    id,
+    data,
+    visible: isChosen && view.layers.has("advances"),
+    pickable: true,
+    getPolygon: (row) => row.polygon as Array<Array<[number, number]>>,
+    getFillColor: (row) => withAlpha(colours[row.kind].rgb, STRENGTH),
+    opacity: fadesWithAge(view.window) ? 1 : FLAT_OPACITY,
+    getFillPattern: (row) => row.kind,
+    getFillPatternBackgroundColor: (row) =>
+      withAlpha(colours[row.kind].rgb, row.kind === "taken" ? 0 : REGAINED_GROUND),
+    fillPatternMapping: PATTERNS,
+    fillPatternSizeUnits: "pixels",
+    getFilterValue: (row) => [...row.filter],
+    ...ranges,
+    extensions: id === "advances" ? PAIRS_OF_STATES : EVENTS,
+    updateTriggers: { getFillColor: view.theme, getFillPatternBackgroundColor: view.theme },
+  });
 }

@@ -1,4 +1,5 @@
 import type { Polygon, Position } from "geojson";
+import { type ChangeEvent, changeEvents } from "../../model/all-changes";
 import {
   type CellChange,
   cellChanges,
@@ -8,6 +9,7 @@ import {
 } from "../../model/front";
 import type { Interval } from "../../model/interval";
 import type { Selectable } from "./layer-view";
+import { Stretches } from "./stretches";
 
 /** One polygon of a cell in one interval of occupation. */
 export interface LandRow extends Selectable {
@@ -34,26 +36,50 @@ export interface ChangeRow extends Selectable {
   ];
 }
 
-export interface FrontRows {
-  readonly land: ReadonlyArray<LandRow>;
-  readonly frontLine: ReadonlyArray<EdgeRow>;
-  /** Where the occupied land ends at the state border or the sea. */
-  readonly outline: ReadonlyArray<EdgeRow>;
-  readonly changes: ReadonlyArray<ChangeRow>;
+/** One polygon of a cell with one change of hands and the day of its next. */
+export interface EventRow extends Selectable {
+  readonly polygon: Polygon["coordinates"];
+  readonly kind: CellChange["kind"];
+  readonly filter: readonly [day: number, day: number, next: number];
 }
 
-export const NO_FRONT_ROWS: FrontRows = { land: [], frontLine: [], outline: [], changes: [] };
+export interface FrontRows {
+  readonly land: ReadonlyArray<LandRow>;
+  readonly frontLine: Stretches<EdgeRow>;
+  /** The same, for an earlier evening beside it. */
+  readonly frontLineBefore: Stretches<EdgeRow>;
+  /** Where the occupied land ends at the state border or the sea. */
+  readonly outline: Stretches<EdgeRow>;
+  readonly changes: ReadonlyArray<ChangeRow>;
+  /** Made when they are first asked for. */
+  readonly events: ReadonlyArray<EventRow>;
+}
 
-/** Everything of a history that goes to the GPU, once. */
+export const NO_FRONT_ROWS: FrontRows = {
+  land: [],
+  frontLine: new Stretches([]),
+  frontLineBefore: new Stretches([]),
+  outline: new Stretches([]),
+  changes: [],
+  events: [],
+};
+
+/** Everything of a history that goes to the GPU: land once, lines when their stretch is first shown. */
 export function frontRows(history: FrontHistory): FrontRows {
-  const indexOf = new Map(history.cells.map((cell, index) => [cell, String(index)]));
+  const indexes = new Map(history.cells.map((cell, index) => [cell, String(index)]));
+  const idOf = (cell: FrontCell) => indexes.get(cell) as string;
+  const frontLine = history.edges.filter(({ kind }) => kind === "front").flatMap(edgeRows);
+  let events: ReadonlyArray<EventRow> | null = null;
   return {
     land: history.cells.flatMap((cell, index) => landRows(cell, String(index))),
-    frontLine: history.edges.filter(({ kind }) => kind === "front").flatMap(edgeRows),
-    outline: history.edges.filter(({ kind }) => kind !== "front").flatMap(edgeRows),
-    changes: cellChanges(history).flatMap((change) =>
-      changeRows(change, indexOf.get(change.cell) as string),
-    ),
+    frontLine: new Stretches(frontLine),
+    frontLineBefore: new Stretches(frontLine),
+    outline: new Stretches(history.edges.filter(({ kind }) => kind !== "front").flatMap(edgeRows)),
+    changes: cellChanges(history).flatMap((change) => changeRows(change, idOf(change.cell))),
+    get events() {
+      events ??= changeEvents(history).flatMap((event) => eventRows(event, idOf(event.cell)));
+      return events;
+    },
   };
 }
 
@@ -82,6 +108,15 @@ function changeRows({ cell, kind, before, after }: CellChange, id: string) {
     polygon,
     kind,
     filter: [...pair(before), ...pair(after)] as const,
+    selection: { kind: "advance", id } as const,
+  }));
+}
+
+function eventRows({ cell, kind, day, next }: ChangeEvent, id: string) {
+  return polygonsOf(cell).map((polygon) => ({
+    polygon,
+    kind,
+    filter: [day, day, next] as const,
     selection: { kind: "advance", id } as const,
   }));
 }

@@ -1,17 +1,26 @@
-import type { Layer } from "@deck.gl/core";
+import type { Layer, LayerExtension } from "@deck.gl/core";
 import {
   DataFilterExtension,
   type DataFilterExtensionProps,
   FillStyleExtension,
   type FillStyleExtensionProps,
+  PathStyleExtension,
+  type PathStyleExtensionProps,
 } from "@deck.gl/extensions";
 import { PathLayer, SolidPolygonLayer } from "@deck.gl/layers";
+import type { Day } from "../../model/time";
 import { DATA_COLOURS, type Rgb, withAlpha } from "../../theme/data-colours";
 import { presentOn } from "../filter-ranges";
 import type { EdgeRow, FrontRows, LandRow } from "./front-rows";
-import { type LayerView, ON_THE_GROUND, type OnTheGround } from "./layer-view";
+import type { LayerMemory } from "./layer-memory";
+import { type LayerView, ON_THE_GROUND, type OnTheGround, spanOf } from "./layer-view";
+import type { Stretch, Stretches } from "./stretches";
 
 const FILTER = [new DataFilterExtension({ filterSize: 2 })];
+const DASHES_AND_FILTER = [
+  new PathStyleExtension({ dash: true, highPrecisionDash: true }),
+  ...FILTER,
+];
 const HATCH_AND_FILTER = [new FillStyleExtension({ proceduralPattern: true }), ...FILTER];
 
 const HATCHES = {
@@ -57,40 +66,94 @@ export function occupiedLandLayers({ land }: FrontRows, view: LayerView): Readon
   ];
 }
 
-/** The outline along border and coast as a hairline, and the front itself as a dark line. */
+/**
+ * The outline along border and coast as a hairline, the front itself as a dark line, and, where two
+ * evenings are compared, the front of the earlier one dashed beneath it.
+ */
 export function frontLineLayers(
-  { frontLine, outline }: FrontRows,
+  rows: FrontRows,
   view: LayerView,
+  memory: LayerMemory,
 ): ReadonlyArray<Layer> {
-  const colours = DATA_COLOURS[view.theme];
-  const line = (id: string, data: ReadonlyArray<EdgeRow>, rgb: Rgb, widths: LineWidths) =>
-    new PathLayer<EdgeRow, DataFilterExtensionProps<EdgeRow> & OnTheGround>({
-      ...ON_THE_GROUND,
-      id,
-      data,
-      visible: view.layers.has("front"),
-      getPath: (row) => row.path as Array<[number, number]>,
-      getColor: withAlpha(rgb, 255),
-      getWidth: 1,
-      widthUnits: "meters",
-      widthScale: widths.metres,
-      widthMinPixels: widths.atLeast,
-      widthMaxPixels: widths.atMost,
-      capRounded: true,
-      jointRounded: true,
-      antialiasing: true,
-      getFilterValue: (row) => row.filter as [number, number],
-      filterRange: presentOn(view.night),
+  const { outline, frontLine } = DATA_COLOURS[view.theme];
+  const { from, to } = spanOf(view);
+  const isShown = view.layers.has("front");
+  const isCompared = isShown && view.window.kind === "compare";
+  const lines: ReadonlyArray<Line> = [
+    {
+      id: "outline",
+      edges: rows.outline,
+      day: isShown ? to : null,
+      rgb: outline.rgb,
+      widths: HAIRLINE,
       extensions: FILTER,
-    });
-  return [
-    line("outline", outline, colours.outline.rgb, { metres: 0, atLeast: 0.7, atMost: 0.7 }),
-    line("front-line", frontLine, colours.frontLine.rgb, {
-      metres: 500,
-      atLeast: 1.7,
-      atMost: 3.2,
-    }),
+    },
+    {
+      id: "front-line-before",
+      edges: rows.frontLineBefore,
+      day: isCompared ? from : null,
+      rgb: frontLine.rgb,
+      widths: THIN_LINE,
+      extensions: DASHES_AND_FILTER,
+    },
+    {
+      id: "front-line",
+      edges: rows.frontLine,
+      day: isShown ? to : null,
+      rgb: frontLine.rgb,
+      widths: LINE,
+      extensions: FILTER,
+    },
   ];
+  return lines.flatMap((line) => lineLayers(line, memory));
+}
+
+interface Line {
+  readonly id: string;
+  readonly edges: Stretches<EdgeRow>;
+  /** On whose evening it was a border of occupied land; null where it is not drawn. */
+  readonly day: Day | null;
+  readonly rgb: Rgb;
+  readonly widths: LineWidths;
+  readonly extensions: Array<LayerExtension>;
+}
+
+/** A layer for each stretch shown so far, of which the day's own is visible. */
+function lineLayers(line: Line, memory: LayerMemory): ReadonlyArray<Layer> {
+  const { id, edges, day, rgb } = line;
+  const current = day === null ? null : edges.at(day);
+  return edges.asked().flatMap((stretch) => {
+    const shownOn = stretch === current ? day : null;
+    return memory.recall(`${id}-${stretch.from}`, [stretch, rgb, shownOn], () => [
+      lineLayer(line, stretch, shownOn),
+    ]);
+  });
+}
+
+function lineLayer(line: Line, { from, rows }: Stretch<EdgeRow>, shownOn: Day | null): Layer {
+  return new PathLayer<
+    EdgeRow,
+    DataFilterExtensionProps<EdgeRow> & PathStyleExtensionProps<EdgeRow> & OnTheGround
+  >({
+    ...ON_THE_GROUND,
+    id: `${line.id}-${from}`,
+    data: rows,
+    visible: shownOn !== null,
+    getPath: (row) => row.path as Array<[number, number]>,
+    getColor: withAlpha(line.rgb, 255),
+    getWidth: 1,
+    widthUnits: "meters",
+    widthScale: line.widths.metres,
+    widthMinPixels: line.widths.atLeast,
+    widthMaxPixels: line.widths.atMost,
+    capRounded: true,
+    jointRounded: true,
+    antialiasing: true,
+    getDashArray: DASHES,
+    getFilterValue: (row) => row.filter as [number, number],
+    filterRange: presentOn(shownOn ?? from),
+    extensions: line.extensions,
+  });
 }
 
 /** The width follows the ground between two bounds in pixels. */
@@ -99,3 +162,9 @@ interface LineWidths {
   readonly atLeast: number;
   readonly atMost: number;
 }
+
+const HAIRLINE: LineWidths = { metres: 0, atLeast: 0.7, atMost: 0.7 };
+const THIN_LINE: LineWidths = { metres: 250, atLeast: 1.4, atMost: 1.8 };
+const LINE: LineWidths = { metres: 500, atLeast: 1.7, atMost: 3.2 };
+/** In widths of the line; short, since the line begins anew at every edge. */
+const DASHES: [dash: number, gap: number] = [2, 3.4];

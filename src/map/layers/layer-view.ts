@@ -1,16 +1,24 @@
 import type { LayerId } from "../../model/layer";
 import type { Selection } from "../../model/selection";
 import type { Day } from "../../model/time";
+import { type TimeWindow, type WindowSpan, windowStart } from "../../model/window";
 import type { ThemeName } from "../../theme/data-colours";
 import { FIRST_LABEL_LAYER } from "../basemap/style";
 
 /** What of a frame changes the look of layers whose data stay. */
 export interface LayerView {
   readonly night: Day;
-  readonly windowDays: number;
+  readonly window: TimeWindow;
+  /** Every change of hands within the window, not only those between its two ends. */
+  readonly allChanges: boolean;
   readonly layers: ReadonlySet<LayerId>;
   readonly theme: ThemeName;
   readonly selection: Selection | null;
+}
+
+/** The evenings that a view compares. */
+export function spanOf({ window, night }: LayerView): WindowSpan {
+  return { from: windowStart(window, night), to: night };
 }
 
 /** A datum that a click selects. */

@@ -2,18 +2,22 @@ import type { Position } from "geojson";
 import type { Selection } from "../../model/selection";
 import type { FlowRows } from "./flow-rows";
 import type { FrontRows } from "./front-rows";
+import type { GreyZoneRows } from "./grey-zone-rows";
 import type { Selectable } from "./layer-view";
 import type { StrikeRows } from "./strike-rows";
+import type { TownRow } from "./town-rows";
 
 export interface DataRows {
   readonly front: FrontRows;
+  readonly greyZone: GreyZoneRows;
   readonly strikes: StrikeRows;
   readonly flows: FlowRows;
+  readonly towns: ReadonlyArray<TownRow>;
 }
 
 export interface SelectedMark {
   /** Lines to draw over a strand or along the rings of a cell. */
-  readonly paths: ReadonlyArray<ReadonlyArray<Position>>;
+  readonly paths: ReadonlyArray<ReadonlyArray<Readonly<Position>>>;
   /** Points to ring. */
   readonly points: ReadonlyArray<readonly [longitude: number, latitude: number]>;
 }
@@ -43,6 +47,10 @@ export function selectedMark(selection: Selection | null, rows: DataRows): Selec
       };
     case "front":
       return { paths: rows.front.land.filter(isSelected).flatMap(ringsOf), points: [] };
+    case "town": {
+      const paths = rows.towns.filter(isSelected).map(({ path }) => path);
+      return { paths, points: paths.map(([centre]) => centre) };
+    }
     case "advance":
       return { paths: rows.front.changes.filter(isSelected).flatMap(ringsOf), points: [] };
   }

@@ -6,10 +6,11 @@ import {
   type PathStyleExtensionProps,
 } from "@deck.gl/extensions";
 import { IconLayer, ScatterplotLayer } from "@deck.gl/layers";
+import { fadesWithAge } from "../../model/window";
 import { DATA_COLOURS, withAlpha } from "../../theme/data-colours";
 import { recentNights, thisNight } from "../filter-ranges";
 import type { IconAtlas } from "../icon-atlas";
-import { type LayerView, ON_THE_GROUND, type OnTheGround } from "./layer-view";
+import { type LayerView, ON_THE_GROUND, type OnTheGround, spanOf } from "./layer-view";
 import type { StrikeAreaRow, StrikeIconRow, StrikeRows } from "./strike-rows";
 
 const FILTER = [new DataFilterExtension({ filterSize: 2 })];
@@ -35,7 +36,7 @@ export function strikeLayers(
       strength: 0.5,
       smallestPx: 7,
       largestPx: 15,
-      filter: recentNights(view.night, view.windowDays),
+      filter: recentNights(spanOf(view), fadesWithAge(view.window)),
     },
     {
       name: "night",

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changedWithin, presentOn, recentNights, thisNight } from "../../../src/map/filter-ranges";
+import {
+  changedBetween,
+  latestChange,
+  presentOn,
+  recentNights,
+  thisNight,
+} from "../../../src/map/filter-ranges";
 import { cellChanges, type FrontHistory } from "../../../src/model/front";
 import { type Interval, isWithin } from "../../../src/model/interval";
 
@@ -53,12 +59,14 @@ describe("a change within a window", () => {
     lastDay: 40,
     missingDays: [],
     seamDay: 40,
+    earlier: null,
     edges: [],
     cells: [
       {
         geometry: square,
         areaKm2: 1,
         heldSince2014: false,
+        shares: [],
         // Taken on day 10, regained on day 20, taken again on day 30.
         occupied: [
           { from: 10, to: 20 },
@@ -72,7 +80,7 @@ describe("a change within a window", () => {
       .filter(({ before, after }) =>
         keeps(
           [before.from, before.to, after.from, after.to],
-          changedWithin(day, windowDays).filterRange,
+          changedBetween({ from: day - windowDays, to: day }, false).filterRange,
         ),
       )
       .map(({ kind }) => kind);
@@ -109,12 +117,12 @@ describe("a change within a window", () => {
         fc.integer({ min: 1, max: 60 }),
         (occupied, day, windowDays) => {
           fc.pre(day - windowDays >= 0);
-          const cell = { geometry: square, areaKm2: 1, heldSince2014: false, occupied };
+          const cell = { geometry: square, areaKm2: 1, heldSince2014: false, occupied, shares: [] };
           const changes = cellChanges({ ...history, lastDay: 99, cells: [cell] });
           const kept = changes.filter(({ before, after }) =>
             keeps(
               [before.from, before.to, after.from, after.to],
-              changedWithin(day, windowDays).filterRange,
+              changedBetween({ from: day - windowDays, to: day }, false).filterRange,
             ),
           );
           const was = isWithin(occupied, day - windowDays);
@@ -127,13 +135,54 @@ describe("a change within a window", () => {
   });
 
   it("fades with age, and never to nothing within the window", () => {
-    const { filterRange, filterSoftRange } = changedWithin(130, 30);
+    const { filterRange, filterSoftRange } = changedBetween({ from: 100, to: 130 }, true);
     const at = (day: number) =>
-      strength(day, filterRange[2] as [number, number], filterSoftRange[2] as [number, number]);
+      strength(day, filterRange[2] as [number, number], filterSoftRange?.[2] as [number, number]);
     expect(at(130)).toBe(1);
     expect(at(101)).toBeGreaterThan(0.3);
     expect(at(101)).toBeLessThan(at(110));
     expect(at(110)).toBeLessThan(at(120));
+  });
+});
+
+describe("all that changed hands within a window", () => {
+  // Taken on day 10, regained on day 20, taken again on day 30.
+  const events = [
+    { kind: "taken", day: 10, next: 20 },
+    { kind: "regained", day: 20, next: 30 },
+    { kind: "taken", day: 30, next: 41 },
+  ];
+  const shown = (from: number, to: number) =>
+    events
+      .filter(({ day, next }) =>
+        keeps([day, day, next], latestChange({ from, to }, false).filterRange),
+      )
+      .map(({ kind, day }) => [kind, day]);
+
+  it("shows each piece with its latest change, also where it ended as it began", () => {
+    expect(shown(5, 25)).toEqual([["regained", 20]]);
+    expect(shown(5, 35)).toEqual([["taken", 30]]);
+    expect(shown(20, 29)).toEqual([]);
+    expect(shown(19, 20)).toEqual([["regained", 20]]);
+  });
+
+  it("keeps the same changes where they fade, the newest strongest", () => {
+    const { filterRange, filterSoftRange } = latestChange({ from: 100, to: 130 }, true);
+    const at = (day: number) =>
+      strength(day, filterRange[1] as [number, number], filterSoftRange?.[1] as [number, number]);
+    expect(keeps([100, 100, 140], filterRange)).toBe(false);
+    expect(keeps([101, 101, 140], filterRange)).toBe(true);
+    expect(at(101)).toBeGreaterThan(0.3);
+    expect(at(101)).toBeLessThan(at(120));
+    expect(at(130)).toBe(1);
+  });
+});
+
+describe("two evenings compared", () => {
+  it("have nothing between them that could fade", () => {
+    expect(changedBetween({ from: 100, to: 130 }, false).filterSoftRange).toBeNull();
+    expect(latestChange({ from: 100, to: 130 }, false).filterSoftRange).toBeNull();
+    expect(recentNights({ from: 100, to: 130 }, false).filterSoftRange).toBeNull();
   });
 });
 
@@ -144,9 +193,12 @@ describe("nights of strikes", () => {
     fc.assert(
       fc.property(days, days, fc.integer({ min: 1, max: 120 }), (night, playhead, windowDays) => {
         expect(keeps(twice(night), thisNight(playhead))).toBe(night === playhead);
-        expect(keeps(twice(night), recentNights(playhead, windowDays).filterRange)).toBe(
-          playhead - windowDays < night && night < playhead,
-        );
+        expect(
+          keeps(
+            twice(night),
+            recentNights({ from: playhead - windowDays, to: playhead }, true).filterRange,
+          ),
+        ).toBe(playhead - windowDays < night && night < playhead);
       }),
     );
   });

@@ -50,6 +50,14 @@ describe("the rows of a history", () => {
     ]);
   });
 
+  it("carry every change of hands with its day and that of the next", () => {
+    const { events } = frontRows(history([cell({ occupied: [{ from: 10, to: 20 }] })]));
+    expect(events.map(({ kind, filter, selection }) => [kind, filter, selection.id])).toEqual([
+      ["taken", [10, 10, 20], "0"],
+      ["regained", [20, 20, 41], "0"],
+    ]);
+  });
+
   it("keep the front apart from the outline along border and coast", () => {
     const path = [
       [37, 48],
@@ -64,8 +72,9 @@ describe("the rows of a history", () => {
         { kind: "coast", lines: [path, path], present },
       ],
     });
-    expect(rows.frontLine).toEqual([{ path, filter: [0, 41] }]);
-    expect(rows.outline).toHaveLength(3);
+    expect(rows.frontLine.at(10).rows).toEqual([{ path, filter: [0, 41] }]);
+    expect(rows.frontLineBefore.at(10).rows).toEqual([{ path, filter: [0, 41] }]);
+    expect(rows.outline.at(10).rows).toHaveLength(3);
   });
 });
 
@@ -76,6 +85,8 @@ describe("the selected mark", () => {
     ),
     strikes: { icons: [], areas: [] },
     flows: { areas: { discs: [], oblasts: [] }, strands: [], marks: [] },
+    greyZone: { greyZone: [], liberated: [], liberatedOutline: [] },
+    towns: [],
   };
 
   it("is the outline of the cell whose index the selection names", () => {
@@ -95,11 +106,20 @@ function cell(given: Partial<FrontCell>): FrontCell {
     geometry: { type: "Polygon", coordinates: SQUARE },
     areaKm2: 41,
     heldSince2014: false,
+    shares: [],
     occupied: [{ from: 0, to: 41 }],
     ...given,
   };
 }
 
 function history(cells: ReadonlyArray<FrontCell>): FrontHistory {
-  return { firstDay: 0, lastDay: 40, missingDays: [], seamDay: 40, cells, edges: [] };
+  return {
+    firstDay: 0,
+    lastDay: 40,
+    missingDays: [],
+    seamDay: 40,
+    earlier: null,
+    cells,
+    edges: [],
+  };
 }
