@@ -1,9 +1,16 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { joinHistories } from "../../src/model/earlier-history";
+import type { FrontHistory } from "../../src/model/front";
+import { decodeFront } from "../../src/model/wire/front";
+import { decodeFrontEarlier } from "../../src/model/wire/front-earlier";
 import type { PlacesFile } from "../../src/model/wire/places";
 import type { StrikesFile } from "../../src/model/wire/strikes";
+import type { TownsFile } from "../../src/model/wire/towns";
 import { checkBuiltParts } from "./built-files";
+import type { FrontFiles } from "./front";
 import { readGazetteer } from "./gazetteer";
+import type { TownPlace } from "./gazetteer/towns";
 import { publish } from "./publish";
 import { buildRaids } from "./raids";
 import { checkRefusedShares } from "./refused-share";
@@ -43,7 +50,8 @@ export interface Builders {
     sourceDirectory: string,
     report: SourceReport,
     progress: Progress,
-  ) => Promise<object>;
+  ) => Promise<FrontFiles>;
+  readonly buildTowns: (history: FrontHistory, towns: ReadonlyArray<TownPlace>) => TownsFile;
 }
 
 export function emptyReports(): Reports {
@@ -63,7 +71,7 @@ export function emptyReports(): Reports {
  */
 export async function build(
   paths: BuildPaths,
-  { buildStrikes, buildFront }: Builders,
+  { buildStrikes, buildFront, buildTowns }: Builders,
   reports: Reports,
   progress: Progress,
 ): Promise<void> {
@@ -82,11 +90,13 @@ export async function build(
   const strikes = buildStrikes(paths.from, strikesFacts, reports);
   progress("front: reading the outlines");
   const front = await buildFront(join(paths.from, "front"), reports.front, progress);
+  progress("towns: measuring the distance to the front line");
+  const towns = buildTowns(wholeHistory(front), gazetteer.towns);
   checkRefusedShares(Object.values(reports));
 
   progress("checking what was built");
   const { texts, manifest } = checkBuiltParts(
-    { places, raids: raids.file, strikes: strikes.geojson, front },
+    { places, raids: raids.file, strikes: strikes.geojson, front, towns },
     statements,
   );
   publish(paths.public, {
@@ -106,4 +116,11 @@ function rejects(directory: string, reports: Reports): Array<[path: string, text
     join(directory, "rejects", `${report.source}.csv`),
     formatRejects(report),
   ]);
+}
+
+function wholeHistory({ front, frontearlier }: FrontFiles): FrontHistory {
+  return joinHistories(
+    decodeFront(front, "front.json"),
+    decodeFrontEarlier(frontearlier, "frontearlier.json"),
+  );
 }

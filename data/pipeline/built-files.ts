@@ -1,9 +1,15 @@
+import { joinHistories } from "../../src/model/earlier-history";
 import { checkWire } from "../../src/model/wire/common";
 import { decodeFront } from "../../src/model/wire/front";
+import { decodeFrontEarlier } from "../../src/model/wire/front-earlier";
+import { decodeGreyZone } from "../../src/model/wire/grey-zone";
 import { type Manifest, manifestSchema } from "../../src/model/wire/manifest";
+import { packTopology } from "../../src/model/wire/packed-topology";
 import { decodePlaces, type PlacesFile } from "../../src/model/wire/places";
 import { decodeRaids, type RaidsFile } from "../../src/model/wire/raids";
 import { decodeStrikes, type StrikesFile } from "../../src/model/wire/strikes";
+import { decodeTowns, type TownsFile } from "../../src/model/wire/towns";
+import type { FrontFiles } from "./front";
 import { describeFile } from "./publish";
 import { type SourceStatements, stateSources } from "./sources";
 import { frontSpans, strikesSpans, wavesSpan } from "./spans";
@@ -13,7 +19,8 @@ export interface BuiltParts {
   readonly places: PlacesFile;
   readonly raids: RaidsFile;
   readonly strikes: StrikesFile;
-  readonly front: object;
+  readonly front: FrontFiles;
+  readonly towns: TownsFile;
 }
 
 export interface BuiltFiles {
@@ -30,16 +37,31 @@ export function checkBuiltParts(parts: BuiltParts, statements: SourceStatements)
   const places = written("places", "json", parts.places);
   const raids = written("raids", "json", parts.raids);
   const strikes = written("strikes", "geojson", parts.strikes);
-  const front = written("front", "json", parts.front);
+  const front = written("front", "json", packTopology(parts.front.front));
+  const frontearlier = written("frontearlier", "json", packTopology(parts.front.frontearlier));
+  const greyzone = written("greyzone", "json", packTopology(parts.front.greyzone));
+  const towns = written("towns", "json", parts.towns);
 
   const gazetteer = decodePlaces(JSON.parse(places.text), places.file.path);
   const waves = decodeRaids(JSON.parse(raids.text), gazetteer, raids.file.path);
   const decodedStrikes = decodeStrikes(JSON.parse(strikes.text), strikes.file.path);
-  const history = decodeFront(JSON.parse(front.text), front.file.path);
+  const recent = decodeFront(JSON.parse(front.text), front.file.path);
+  const earlier = decodeFrontEarlier(JSON.parse(frontearlier.text), frontearlier.file.path);
+  const history = joinHistories(recent, earlier);
+  decodeGreyZone(JSON.parse(greyzone.text), greyzone.file.path);
+  decodeTowns(JSON.parse(towns.text), towns.file.path);
 
   const manifest: Manifest = {
     format: "manifest/1",
-    files: { places: places.file, raids: raids.file, strikes: strikes.file, front: front.file },
+    files: {
+      places: places.file,
+      raids: raids.file,
+      strikes: strikes.file,
+      front: front.file,
+      frontearlier: frontearlier.file,
+      greyzone: greyzone.file,
+      towns: towns.file,
+    },
     sources: stateSources(statements, {
       attacks: wavesSpan(waves),
       ...frontSpans(history),
@@ -48,7 +70,12 @@ export function checkBuiltParts(parts: BuiltParts, statements: SourceStatements)
   };
   return {
     manifest: checkWire(manifestSchema, manifest, "manifest.json"),
-    texts: new Map([places, raids, strikes, front].map(({ file, text }) => [file.path, text])),
+    texts: new Map(
+      [places, raids, strikes, front, frontearlier, greyzone, towns].map(({ file, text }) => [
+        file.path,
+        text,
+      ]),
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import { buildFront } from "./front";
 import { formatReport } from "./print-report";
 import { SourceError } from "./source-error";
 import { buildStrikes } from "./strikes";
+import { buildTowns } from "./towns";
 
 const USAGE =
   "usage: npm run data -- [--from DIR]   (DIR: the raw sources, ../shared/data if not given)";
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
   };
   try {
     const paths = { from, data: "data", public: "public/data" };
-    await build(paths, { buildStrikes, buildFront }, reports, progress);
+    await build(paths, { buildStrikes, buildFront, buildTowns }, reports, progress);
   } finally {
     const read = Object.values(reports).filter((report) => report.read > 0);
     process.stdout.write(read.map((report) => `${formatReport(report)}\n`).join(""));

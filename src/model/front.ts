@@ -1,6 +1,21 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { AxisId } from "./axis";
+import type { DayPace } from "./front-pace";
 import { gaps, type Interval, type Intervals, isWithin } from "./interval";
 import type { Day } from "./time";
+
+/** Land of one oblast on one axis. */
+export interface Sector {
+  /** ISO 3166-2 code. */
+  readonly oblast: string;
+  /** Null: on no named axis. */
+  readonly axis: AxisId | null;
+}
+
+export interface SectorShare {
+  readonly sector: Sector;
+  readonly areaKm2: number;
+}
 
 /** A face of the planar subdivision of all outlines: land that was always occupied or free as one. */
 export interface FrontCell {
@@ -11,6 +26,8 @@ export interface FrontCell {
   readonly heldSince2014: boolean;
   /** Days on whose evening the source showed it as occupied. */
   readonly occupied: Intervals;
+  /** The sectors it lies in, their areas adding up to its own; none where it never changes hands. */
+  readonly shares: ReadonlyArray<SectorShare>;
 }
 
 /**
@@ -27,7 +44,7 @@ export interface FrontEdge {
   readonly present: Intervals;
 }
 
-/** The whole history of the occupied land as one planar map. */
+/** The history of the occupied land as one planar map. */
 export interface FrontHistory {
   /** First and last day with an outline; days between them without one are `missingDays`. */
   readonly firstDay: Day;
@@ -37,6 +54,16 @@ export interface FrontHistory {
   readonly seamDay: Day;
   readonly cells: ReadonlyArray<FrontCell>;
   readonly edges: ReadonlyArray<FrontEdge>;
+  /** What is known of the years before it; null where it holds the whole war. */
+  readonly earlier: EarlierPace | null;
+}
+
+/** What changed hands before a history that does not hold these days. */
+export interface EarlierPace {
+  readonly firstDay: Day;
+  readonly missingDays: ReadonlyArray<Day>;
+  /** Of each day with an outline after `firstDay`, up to and with the first day of the history. */
+  readonly pace: ReadonlyMap<Day, DayPace>;
 }
 
 /**

@@ -5,7 +5,8 @@ import { expect, test } from "./support/test";
 const VIEWS = [
   "?time=2025-07-03",
   "?time=2025-07-03&lang=uk&theme=dark",
-  "?time=2025-07-03&tab=front",
+  "?time=2025-07-03&tab=front&window=compare:2024-11-01",
+  "?time=2025-07-03&tab=towns&lang=uk",
   "?time=2025-07-03&tab=about&theme=dark",
   "?time=2025-07-03&select=strike:2025-07-04-kyiv-solomianskyi",
   "?time=2025-07-03&mode=embed",

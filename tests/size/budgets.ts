@@ -4,8 +4,10 @@ export const BUDGETS_KB = {
   initialJavaScript: 750,
   /** Data and basemap of the first view, brotli. */
   firstViewData: 700,
-  /** The history of the front alone, brotli. */
+  /** The recent history of the front, which the first view loads, brotli. */
   front: 200,
+  /** With the earlier years and the grey zone, which are loaded on demand, brotli. */
+  frontWholeHistory: 450,
 } as const;
 
 /**

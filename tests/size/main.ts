@@ -66,6 +66,7 @@ function scriptTables(): Array<SizeTable> {
 function dataTables(): Array<SizeTable> {
   const { files } = readJson("data/manifest.json", manifestSchema);
   const front = brotlied(`data/${files.front.path}`);
+  const later = [files.frontearlier, files.greyzone].map(({ path }) => brotlied(`data/${path}`));
   const others = [files.places, files.raids, files.strikes].map(({ path }) => `data/${path}`);
   return [
     {
@@ -73,7 +74,17 @@ function dataTables(): Array<SizeTable> {
       files: [front, ...["data/manifest.json", ...others, ...filesUnder("basemap")].map(brotlied)],
       budgetKb: BUDGETS_KB.firstViewData,
     },
-    { title: "History of the front, brotli", files: [front], budgetKb: BUDGETS_KB.front },
+    { title: "Recent history of the front, brotli", files: [front], budgetKb: BUDGETS_KB.front },
+    {
+      title: "Whole history of the front, brotli",
+      files: [front, ...later],
+      budgetKb: BUDGETS_KB.frontWholeHistory,
+    },
+    {
+      title: "Distances of towns, loaded on demand, brotli",
+      files: [brotlied(`data/${files.towns.path}`)],
+      budgetKb: null,
+    },
   ];
 }
 

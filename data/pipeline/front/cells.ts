@@ -4,22 +4,35 @@ import { mergeNeighbours } from "./geos";
 import { signedArea } from "./grid";
 
 /** Land that was always occupied or free as one, without a gap. */
-export interface Cell {
+export interface Piece {
   /** On the grid; the outer ring anticlockwise, holes clockwise. */
   readonly geometry: Polygon;
-  readonly heldSince2014: boolean;
   readonly occupied: Intervals;
 }
 
-/**
- * Makes one cell of neighbours that are alike, and drops what was never occupied. The pieces share
- * their vertices. In a stable order: by the days of occupation, then from west to east.
- */
+export interface Cell extends Piece {
+  readonly heldSince2014: boolean;
+}
+
+/** Makes one cell of neighbours that are alike, and drops what was never occupied. */
 export function mergeLike(pieces: ReadonlyArray<Cell>): Array<Cell> {
-  const groups = new Map<string, Array<Cell>>();
+  return mergePieces(
+    pieces.filter(({ occupied }) => occupied.length > 0),
+    ({ heldSince2014, occupied }) => JSON.stringify([heldSince2014, occupied]),
+  );
+}
+
+/**
+ * Makes one piece of neighbours that have the same key. The pieces share their vertices. In a stable
+ * order: by the days of occupation, then from west to east.
+ */
+export function mergePieces<Some extends Piece>(
+  pieces: ReadonlyArray<Some>,
+  keyOf: (piece: Some) => string,
+): Array<Some> {
+  const groups = new Map<string, Array<Some>>();
   for (const piece of pieces) {
-    if (piece.occupied.length === 0) continue;
-    const key = JSON.stringify([piece.heldSince2014, piece.occupied]);
+    const key = keyOf(piece);
     const group = groups.get(key) ?? [];
     group.push(piece);
     groups.set(key, group);
@@ -27,17 +40,16 @@ export function mergeLike(pieces: ReadonlyArray<Cell>): Array<Cell> {
   return [...groups.values()].flatMap(mergeGroup).sort(byDaysThenPlace);
 }
 
-function mergeGroup(group: ReadonlyArray<Cell>): Array<Cell> {
-  const { heldSince2014, occupied } = group[0] as Cell;
+function mergeGroup<Some extends Piece>(group: ReadonlyArray<Some>): Array<Some> {
+  const [first] = group;
   return mergeNeighbours(group.map(({ geometry }) => geometry)).map((geometry) => ({
+    ...(first as Some),
     geometry: wound(geometry),
-    heldSince2014,
-    occupied,
   }));
 }
 
 /** Winds the rings as RFC 7946 asks, each from its westernmost vertex. */
-function wound({ type, coordinates }: Polygon): Polygon {
+export function wound({ type, coordinates }: Polygon): Polygon {
   return {
     type,
     coordinates: coordinates.map((ring, index) => {
@@ -62,7 +74,7 @@ function comparePositions(a: Position, b: Position): number {
   return (a[0] as number) - (b[0] as number) || (a[1] as number) - (b[1] as number);
 }
 
-function byDaysThenPlace(a: Cell, b: Cell): number {
+function byDaysThenPlace(a: Piece, b: Piece): number {
   for (const [index, { from, to }] of a.occupied.entries()) {
     const other = b.occupied[index];
     if (!other) return 1;
@@ -72,6 +84,6 @@ function byDaysThenPlace(a: Cell, b: Cell): number {
   return comparePositions(westernmost(a), westernmost(b));
 }
 
-function westernmost({ geometry }: Cell): Position {
+function westernmost({ geometry }: Piece): Position {
   return geometry.coordinates[0]?.[0] as Position;
 }

@@ -6,24 +6,35 @@ import type { Face } from "./subdivision";
 export type EdgeNumbers = Int32Array;
 
 /**
- * Tells which faces lie in the union of some polygons. A ray from each face's inner point to the east
+ * Tells the numbers of the faces that lie in a polygon. A ray from each face's inner point to the east
  * crosses a polygon that holds the face an odd number of times; which rays an edge crosses never
- * changes, so it is found once for all days.
+ * changes, so it is found once for all polygons.
  */
+export function facesWithin(
+  faces: ReadonlyArray<Face>,
+  edges: ReadonlyArray<OutlineEdge>,
+): (polygon: EdgeNumbers) => ReadonlySet<number> {
+  const crossedByEdge = crossings(faces, edges);
+  return (polygon) => {
+    const inside = new Set<number>();
+    for (const edge of polygon) {
+      for (const face of crossedByEdge[edge] as Int32Array) {
+        if (!inside.delete(face)) inside.add(face);
+      }
+    }
+    return inside;
+  };
+}
+
+/** Tells which faces lie in the union of some polygons: 1 for each that does. */
 export function facesInside(
   faces: ReadonlyArray<Face>,
   edges: ReadonlyArray<OutlineEdge>,
 ): (polygons: ReadonlyArray<EdgeNumbers>) => Uint8Array {
-  const crossedByEdge = crossings(faces, edges);
+  const within = facesWithin(faces, edges);
   return (polygons) => {
     const inside = new Uint8Array(faces.length);
-    for (const polygon of polygons) {
-      const odd = new Uint8Array(faces.length);
-      for (const edge of polygon) {
-        for (const face of crossedByEdge[edge] as Int32Array) odd[face] = 1 - (odd[face] as number);
-      }
-      for (const [face, isOdd] of odd.entries()) if (isOdd === 1) inside[face] = 1;
-    }
+    for (const polygon of polygons) for (const face of within(polygon)) inside[face] = 1;
     return inside;
   };
 }

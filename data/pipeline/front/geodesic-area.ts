@@ -17,3 +17,7 @@ function ringAreaKm2(ring: ReadonlyArray<Position>): number {
   }
   return Math.abs(polygon.Compute(false, true).area as number) / 1e6;
 }
+
+export function roundKm2(km2: number, decimals: number): number {
+  return Number(km2.toFixed(decimals));
+}

@@ -1,4 +1,12 @@
-import type { Geometry, LineString, MultiLineString, Polygon, Position } from "geojson";
+import type {
+  Geometry,
+  LineString,
+  MultiLineString,
+  MultiPoint,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from "geojson";
 import initGeosJs from "geos-wasm";
 import { geojsonToGeosGeom, geosGeomToGeojson } from "geos-wasm/helpers";
 
@@ -72,8 +80,8 @@ export function joinLines(lines: MultiLineString): Array<Array<Position>> {
   return (joined as MultiLineString).coordinates;
 }
 
-/** What makes a polygon invalid, and where; null where it is valid. */
-export function findDefect(polygon: Polygon): string | null {
+/** What makes polygons invalid, and where; null where they are valid. */
+export function findDefect(polygon: Polygon | MultiPolygon): string | null {
   return withGeos(polygon, (pointer) => {
     if (geos.GEOSisValid(pointer) === 1) return null;
     const reason = geos.GEOSisValidReason(pointer);
@@ -112,4 +120,164 @@ export function simplifyLine(line: Array<Position>, tolerance: number): Array<Po
     takeFromGeos(geos.GEOSTopologyPreserveSimplify(pointer, tolerance)),
   );
   return (simplified as LineString).coordinates;
+}
+
+const GRID_UNIT = 1;
+
+export type Overlay = "Difference" | "Intersection" | "SymDifference" | "Union";
+
+/** Where GEOS cannot overlay polygons that touch themselves, it first draws them anew. */
+export function overlay(
+  kind: Overlay,
+  first: ReadonlyArray<Polygon>,
+  second: ReadonlyArray<Polygon>,
+): Array<Polygon> {
+  return overlayWith((a, b) => geos[`GEOS${kind}`](a, b), first, second);
+}
+
+/**
+ * On the grid: all vertices of the result are whole numbers, straight lines may bend by half a unit.
+ * Rounding may lay polygons over each other, which are united then.
+ */
+export function overlayOnGrid(
+  kind: Overlay,
+  first: ReadonlyArray<Polygon>,
+  second: ReadonlyArray<Polygon>,
+): Array<Polygon> {
+  const onGrid = (a: GeosGeometry, b: GeosGeometry) => geos[`GEOS${kind}Prec`](a, b, GRID_UNIT);
+  const result = overlayWith(onGrid, first, second);
+  return findDefect(multiPolygon(result)) === null ? result : unionOnGrid(result);
+}
+
+function overlayWith(
+  operation: (first: GeosGeometry, second: GeosGeometry) => GeosGeometry,
+  first: ReadonlyArray<Polygon>,
+  second: ReadonlyArray<Polygon>,
+): Array<Polygon> {
+  const apply = (one: ReadonlyArray<Polygon>, other: ReadonlyArray<Polygon>) =>
+    withGeos(multiPolygon(one), (a) =>
+      withGeos(multiPolygon(other), (b) => polygonsOf(takeFromGeos(operation(a, b)))),
+    );
+  try {
+    return apply(first, second);
+  } catch {
+    return apply(grow(multiPolygon(first), 0), grow(multiPolygon(second), 0));
+  }
+}
+
+/** The area that some polygons cover; they may overlap. Not rounded to the grid. */
+export function union(polygons: ReadonlyArray<Polygon>): Array<Polygon> {
+  return withGeos({ type: "GeometryCollection", geometries: [...polygons] }, (pointer) =>
+    polygonsOf(takeFromGeos(geos.GEOSUnaryUnion(pointer))),
+  );
+}
+
+/** The area that some polygons cover, on the grid; they may overlap. */
+export function unionOnGrid(polygons: ReadonlyArray<Polygon>): Array<Polygon> {
+  return withGeos({ type: "GeometryCollection", geometries: [...polygons] }, (pointer) =>
+    polygonsOf(takeFromGeos(geos.GEOSUnaryUnionPrec(pointer, GRID_UNIT))),
+  );
+}
+
+const QUADRANT_SEGMENTS = 2;
+const [ROUND_CAP, MITRE_JOIN, MITRE_LIMIT] = [1, 2, 2];
+
+/** Grown on all sides by a distance, or shrunk by a negative one, with square corners. */
+export function grow(geometry: MultiPolygon | MultiPoint, distance: number): Array<Polygon> {
+  return withGeos(geometry, (pointer) =>
+    polygonsOf(
+      takeFromGeos(
+        geos.GEOSBufferWithStyle(
+          pointer,
+          distance,
+          QUADRANT_SEGMENTS,
+          ROUND_CAP,
+          MITRE_JOIN,
+          MITRE_LIMIT,
+        ),
+      ),
+    ),
+  );
+}
+
+/** With fewer vertices, no line moved by more than `tolerance`; lines may touch afterwards. */
+export function simplifyPolygons(
+  polygons: ReadonlyArray<Polygon>,
+  tolerance: number,
+): Array<Polygon> {
+  return withGeos(multiPolygon(polygons), (pointer) =>
+    polygonsOf(takeFromGeos(geos.GEOSTopologyPreserveSimplify(pointer, tolerance))),
+  );
+}
+
+/**
+ * Polygons of a coverage with fewer vertices; neighbours go on sharing theirs, and the outer boundary
+ * of the coverage stays as it is. Vertices whose triangle with their neighbours is smaller than the
+ * square of `tolerance` are left out (M. Visvalingam and J. D. Whyatt, Cartographic Journal 30, 1993).
+ */
+export function simplifyCoverage(
+  polygons: ReadonlyArray<Polygon>,
+  tolerance: number,
+): Array<Polygon> {
+  const coverage: Geometry = { type: "GeometryCollection", geometries: [...polygons] };
+  const simple = withGeos(coverage, (pointer) =>
+    takeFromGeos(geos.GEOSCoverageSimplifyVW(pointer, tolerance, 1)),
+  );
+  return polygonsOf(simple);
+}
+
+export type IsNear = (point: Position, distance: number) => boolean;
+
+/** Lends a test whether points lie within a distance of some lines. */
+export function withNearness<Result>(lines: MultiLineString, use: (isNear: IsNear) => Result) {
+  return withGeos(lines, (pointer) => {
+    const prepared = geos.GEOSPrepare(pointer);
+    try {
+      return use(nearnessTo(prepared));
+    } finally {
+      geos.GEOSPreparedGeom_destroy(prepared);
+    }
+  });
+}
+
+/** Tells of many points whether they lie within a distance of some lines. Never freed: meant to last. */
+export function nearTest(lines: MultiLineString): IsNear {
+  return nearnessTo(geos.GEOSPrepare(geojsonToGeosGeom(lines, geos)));
+}
+
+function nearnessTo(prepared: number): IsNear {
+  return ([x, y], distance) => {
+    const point = geos.GEOSGeom_createPointFromXY(x as number, y as number);
+    const answer = geos.GEOSPreparedDistanceWithin(prepared, point, distance);
+    geos.GEOSGeom_destroy(point);
+    return answer === 1;
+  };
+}
+
+export function multiPolygon(polygons: ReadonlyArray<Polygon>): MultiPolygon {
+  return { type: "MultiPolygon", coordinates: polygons.map(({ coordinates }) => coordinates) };
+}
+
+export interface CutPolygon {
+  readonly inside: ReadonlyArray<Polygon>;
+  readonly outside: ReadonlyArray<Polygon>;
+}
+
+/** Cuts many polygons along the boundary of one area, noded if need be. Never freed: meant to last. */
+export function cutter(area: Geometry): (polygon: Polygon) => CutPolygon {
+  const areaPointer = withGeos(area, (pointer) => geos.GEOSMakeValid(pointer));
+  const prepared = geos.GEOSPrepare(areaPointer);
+  return (polygon) =>
+    withGeos(polygon, (pointer) => {
+      if (geos.GEOSPreparedContains(prepared, pointer) === 1) {
+        return { inside: [polygon], outside: [] };
+      }
+      if (geos.GEOSPreparedIntersects(prepared, pointer) === 0) {
+        return { inside: [], outside: [polygon] };
+      }
+      return {
+        inside: polygonsOf(takeFromGeos(geos.GEOSIntersection(pointer, areaPointer))),
+        outside: polygonsOf(takeFromGeos(geos.GEOSDifference(pointer, areaPointer))),
+      };
+    });
 }

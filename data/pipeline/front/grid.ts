@@ -5,7 +5,7 @@ import type { Polygon, Position } from "geojson";
  * A grid position is the longitude and latitude in that unit: whole numbers, exact in every step.
  */
 export const GRID = 1e-5;
-const PER_DEGREE = 1e5;
+export const PER_DEGREE = 1e5;
 
 export type GridPosition = [x: number, y: number];
 
@@ -50,9 +50,9 @@ export function areaInSquareMetres({ coordinates }: Polygon): number {
   return units * METRES_PER_UNIT ** 2 * narrowingAt(latitude);
 }
 
-const METRES_PER_UNIT = 1.112;
+export const METRES_PER_UNIT = 1.112;
 
 /** How much shorter a unit of longitude is than one of latitude. */
-function narrowingAt(y: number): number {
+export function narrowingAt(y: number): number {
   return Math.cos((y / PER_DEGREE) * (Math.PI / 180));
 }

@@ -1,5 +1,5 @@
 import type { Polygon } from "geojson";
-import { type GridPosition, gridKey, toGrid } from "./grid";
+import { type GridPosition, gridKey } from "./grid";
 
 export interface OutlineEdge {
   readonly from: GridPosition;
@@ -18,9 +18,11 @@ export class OutlineEdges {
   private readonly vertices = new Map<number, number>();
   private readonly edges = new Map<number, number>();
 
-  /** The numbers of a polygon's edges, those of its holes included. */
+  /** The numbers of the edges of a polygon on the grid, those of its holes included. */
   add({ coordinates }: Polygon): Int32Array {
-    return Int32Array.from(coordinates.flatMap((ring) => this.addRing(ring.map(toGrid))));
+    return Int32Array.from(
+      coordinates.flatMap((ring) => this.addRing(ring as Array<GridPosition>)),
+    );
   }
 
   private addRing(ring: ReadonlyArray<GridPosition>): Array<number> {

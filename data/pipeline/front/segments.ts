@@ -1,9 +1,9 @@
 import type { Position } from "geojson";
-import type { Cell } from "./cells";
+import type { Piece } from "./cells";
 import { gridKey } from "./grid";
 
-/** A straight piece of the cells' outlines and the cell on either side; null: never occupied. */
-export interface Segment {
+/** A straight piece of the cells' outlines and the cell on either side; null: no cell. */
+export interface Segment<Cell> {
   readonly from: Position;
   readonly to: Position;
   left: Cell | null;
@@ -11,8 +11,10 @@ export interface Segment {
 }
 
 /** The segments of all cells, each once. */
-export function segmentsOf(cells: ReadonlyArray<Cell>): Array<Segment> {
-  const segments = new Map<string, Segment>();
+export function segmentsOf<Cell extends Pick<Piece, "geometry">>(
+  cells: ReadonlyArray<Cell>,
+): Array<Segment<Cell>> {
+  const segments = new Map<string, Segment<Cell>>();
   for (const cell of cells) {
     for (const ring of cell.geometry.coordinates) {
       for (let index = 1; index < ring.length; index += 1) {
@@ -24,7 +26,12 @@ export function segmentsOf(cells: ReadonlyArray<Cell>): Array<Segment> {
 }
 
 /** Rings are wound so that their cell lies on the left. */
-function addSide(segments: Map<string, Segment>, from: Position, to: Position, cell: Cell): void {
+function addSide<Cell>(
+  segments: Map<string, Segment<Cell>>,
+  from: Position,
+  to: Position,
+  cell: Cell,
+): void {
   const isForward = keyOf(from) < keyOf(to);
   const [first, second] = isForward ? [from, to] : [to, from];
   const key = `${keyOf(first)} ${keyOf(second)}`;

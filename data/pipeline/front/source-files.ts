@@ -4,8 +4,8 @@ import { type Day, dayOf, formatDay, parseDay } from "../../../src/model/time";
 import type { SourceReport } from "../report";
 import { SourceError } from "../source-error";
 
-/** The first day of the front. The outlines before it need their redraws mended first. */
-export const FRONT_BEGINS = dayOf("2024-07-01");
+/** The first day of the recent history. The outlines before it need their redraws mended first. */
+export const RECENT_BEGINS = dayOf("2024-07-01");
 
 /** `archive`: the map as it last stood on a Kyiv day. `mirror`: taken at 03:00 UTC, all land as one. */
 export type Series = "archive" | "mirror";
@@ -24,16 +24,20 @@ export interface SourceFile {
   readonly name: string;
 }
 
+/** In order of their days. */
+export interface SourceFiles {
+  readonly archive: ReadonlyArray<SourceFile>;
+  /** After the archive ends. */
+  readonly mirror: ReadonlyArray<SourceFile>;
+}
+
 /**
- * The files that make the history, in order of their days: the archive from `FRONT_BEGINS` while it
- * lasts, then the mirror. Throws SourceError where a folder is missing or holds no outline; refuses
- * a file whose name is no date.
+ * The files that make the history: the archive while it lasts, then the mirror. Throws SourceError
+ * where a folder is missing or holds no outline; refuses a file whose name is no date.
  */
-export function listSourceFiles(directory: string, report: SourceReport): Array<SourceFile> {
-  const archive = listSeries(directory, "archive", report).filter(
-    (file) => file.day >= FRONT_BEGINS,
-  );
-  const archiveEnds = archive.at(-1)?.day ?? FRONT_BEGINS - 1;
+export function listSourceFiles(directory: string, report: SourceReport): SourceFiles {
+  const archive = listSeries(directory, "archive", report);
+  const archiveEnds = archive.at(-1)?.day ?? RECENT_BEGINS - 1;
   const allOfMirror = listSeries(directory, "mirror", report);
   const mirror = allOfMirror.filter((file) => file.day > archiveEnds);
   const covered = allOfMirror.length - mirror.length;
@@ -43,7 +47,7 @@ export function listSourceFiles(directory: string, report: SourceReport): Array<
       `files of the mirror not needed while the archive lasts, to ${until}: ${covered}`,
     );
   }
-  return [...archive, ...mirror];
+  return { archive, mirror };
 }
 
 function listSeries(directory: string, series: Series, report: SourceReport): Array<SourceFile> {

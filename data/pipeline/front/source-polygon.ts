@@ -62,7 +62,7 @@ export function describeNoding(polygon: Polygon, row: string): string | null {
   if (reason === null) return null;
   const before = polygonAreaKm2(polygon);
   const after = nodePolygon(polygon).reduce((sum, part) => sum + polygonAreaKm2(part), 0);
-  const change = Math.abs(after - before) / before;
+  const change = before === 0 ? 0 : Math.abs(after - before) / before;
   const detail = `${reason}; noding changes its area by ${(change * 100).toFixed(4)} %`;
   if (change <= LARGEST_CHANGE_BY_NODING) return detail;
   throw new Defect(row, "ring", detail, `at most ${LARGEST_CHANGE_BY_NODING * 100} %`);

@@ -1,16 +1,16 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString, Polygon } from "geojson";
-import { quantize } from "topojson-client";
-import { topology } from "topojson-server";
-import type { GeometryCollection, Topology } from "topojson-specification";
-import type { Intervals } from "../../../src/model/interval";
+import type { Feature, Polygon } from "geojson";
+import { gaps } from "../../../src/model/interval";
 import { type Day, formatDay } from "../../../src/model/time";
-import type { CellProperties, EdgeProperties, FrontTopology } from "../../../src/model/wire/front";
+import type { CellProperties, FrontTopology } from "../../../src/model/wire/front";
 import type { Boundary } from "./boundary";
 import type { Cell } from "./cells";
-import { polygonAreaKm2 } from "./geodesic-area";
-import { GRID, toDegrees } from "./grid";
+import { polygonAreaKm2, roundKm2 } from "./geodesic-area";
+import { toDegrees } from "./grid";
+import { bounds, gridTopology, outlineFeatures } from "./grid-topology";
+import { mapPositions } from "./plane";
+import { type DivideBySector, SectorNumbers } from "./sectors";
 
-/** Decimals of km2: a hundred square metres. */
+/** Of km2: a hundred square metres. */
 const AREA_DECIMALS = 4;
 
 export interface HistoryDays {
@@ -20,27 +20,29 @@ export interface HistoryDays {
   readonly missingDays: ReadonlyArray<Day>;
 }
 
-type FrontObjects = {
-  cells: GeometryCollection<CellProperties>;
-  edges: GeometryCollection<EdgeProperties>;
-};
-
-/** The history as TopoJSON whose arcs, decoded, lie on the grid exactly as the cells do. */
+/**
+ * The history as TopoJSON, without the pace of the years before it. Cells that ever change hands say
+ * in which sectors they lie.
+ */
 export function buildTopology(
   cells: ReadonlyArray<Cell>,
   boundaries: ReadonlyArray<Boundary>,
   days: HistoryDays,
+  divideBySector: DivideBySector,
 ): FrontTopology {
-  const onGrid = topology({
-    cells: collection(cells.map(cellFeature)),
-    edges: collection(boundaries.map(edgeFeature)),
-  }) as Topology<FrontObjects>;
-  const [west, south, east, north] = onGrid.bbox as [number, number, number, number];
-  const quantized = quantize(onGrid, { scale: [1, 1], translate: [west, south] });
+  const numbers = new SectorNumbers();
+  const isFixed = ({ occupied }: Cell) =>
+    gaps(occupied, days.firstDay, days.lastDay + 1).length === 0;
+  const topology = gridTopology({
+    cells: cells.map((cell) =>
+      cellFeature(cell, AREA_DECIMALS, (polygon, km2) =>
+        isFixed(cell) ? {} : numbers.propertiesOf(divideBySector(polygon, km2)),
+      ),
+    ),
+    edges: outlineFeatures(boundaries),
+  });
   return {
-    ...quantized,
-    bbox: [...toDegrees([west, south]), ...toDegrees([east, north])],
-    transform: { scale: [GRID, GRID], translate: toDegrees([west, south]) },
+    ...topology,
     history: {
       format: "front/1",
       dayZero: "2022-02-24",
@@ -48,44 +50,22 @@ export function buildTopology(
       lastDay: formatDay(days.lastDay),
       seamDay: formatDay(days.seamDay),
       missingDays: days.missingDays.map(formatDay),
+      sectors: numbers.sectors,
+      earlier: null,
     },
   };
 }
 
-function collection<Geometry extends Polygon | LineString | MultiLineString, Properties>(
-  features: Array<Feature<Geometry, Properties>>,
-): FeatureCollection<Geometry, Properties> {
-  return { type: "FeatureCollection", features };
-}
-
-function cellFeature({
-  geometry,
-  heldSince2014,
-  occupied,
-}: Cell): Feature<Polygon, CellProperties> {
-  const inDegrees: Polygon = {
-    type: "Polygon",
-    coordinates: geometry.coordinates.map((ring) => ring.map(toDegrees)),
-  };
-  const km2 = Number(polygonAreaKm2(inDegrees).toFixed(AREA_DECIMALS));
+/** A cell with the properties that all files of the front give it, its km2 to some decimals. */
+export function cellFeature(
+  { geometry, heldSince2014, occupied }: Cell,
+  decimals: number,
+  sectorsOf: (polygon: Polygon, km2: number) => Pick<CellProperties, "sector" | "others">,
+): Feature<Polygon, CellProperties> {
+  const inDegrees = mapPositions(geometry, toDegrees);
+  const km2 = roundKm2(polygonAreaKm2(inDegrees), decimals);
   const held = heldSince2014 ? ({ held2014: true } as const) : {};
-  return { type: "Feature", geometry, properties: { km2, ...held, occupied: bounds(occupied) } };
-}
-
-function edgeFeature({
-  kind,
-  present,
-  lines,
-}: Boundary): Feature<LineString | MultiLineString, EdgeProperties> {
-  const coordinates = lines.map((line) => [...line]);
-  const [only] = coordinates;
-  const geometry: LineString | MultiLineString =
-    only && coordinates.length === 1
-      ? { type: "LineString", coordinates: only }
-      : { type: "MultiLineString", coordinates };
-  return { type: "Feature", geometry, properties: { kind, present: bounds(present) } };
-}
-
-function bounds(intervals: Intervals): Array<Day> {
-  return intervals.flatMap(({ from, to }) => [from, to]);
+  const sectors = sectorsOf(inDegrees, km2);
+  const properties = { km2, ...held, occupied: bounds(occupied), ...sectors };
+  return { type: "Feature", geometry, properties };
 }

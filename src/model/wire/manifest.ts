@@ -33,6 +33,9 @@ export const manifestSchema = v.object({
     raids: fileSchema,
     strikes: fileSchema,
     front: fileSchema,
+    frontearlier: fileSchema,
+    greyzone: fileSchema,
+    towns: fileSchema,
   }),
   sources: v.array(sourceSchema),
 });

@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { csvFormat } from "d3-dsv";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Builders, build, emptyReports } from "../../../data/pipeline/build";
+import type { FrontFiles } from "../../../data/pipeline/front";
 import { SourceError } from "../../../data/pipeline/source-error";
 import { checkWire } from "../../../src/model/wire/common";
 import { manifestSchema } from "../../../src/model/wire/manifest";
@@ -65,20 +66,48 @@ function strike(id: string, start: string, end: string): StrikeFeature {
   };
 }
 
-const FRONT = {
-  type: "Topology",
-  arcs: [],
-  objects: {
-    cells: { type: "GeometryCollection", geometries: [] },
-    edges: { type: "GeometryCollection", geometries: [] },
+type NoGeometries = { type: "GeometryCollection"; geometries: [] };
+const NONE: NoGeometries = { type: "GeometryCollection", geometries: [] };
+
+const FRONT: FrontFiles = {
+  front: {
+    type: "Topology",
+    arcs: [],
+    objects: { cells: NONE, edges: NONE },
+    history: {
+      format: "front/1",
+      dayZero: "2022-02-24",
+      firstDay: "2024-07-01",
+      seamDay: "2025-08-04",
+      lastDay: "2026-07-30",
+      missingDays: [],
+      sectors: [],
+      earlier: null,
+    },
   },
-  history: {
-    format: "front/1",
-    dayZero: "2022-02-24",
-    firstDay: "2024-07-01",
-    seamDay: "2025-08-04",
-    lastDay: "2026-07-30",
-    missingDays: [],
+  frontearlier: {
+    type: "Topology",
+    arcs: [],
+    objects: { cells: NONE, edges: NONE, liberated: NONE },
+    history: {
+      format: "frontearlier/1",
+      dayZero: "2022-02-24",
+      firstDay: "2022-04-03",
+      lastDay: "2024-06-30",
+      missingDays: [],
+      sectors: [],
+    },
+  },
+  greyzone: {
+    type: "Topology",
+    arcs: [],
+    objects: { areas: NONE },
+    history: {
+      format: "greyzone/1",
+      dayZero: "2022-02-24",
+      firstDay: "2022-04-03",
+      lastDay: "2025-08-03",
+    },
   },
 };
 
@@ -96,6 +125,13 @@ const FAKES: Builders = {
     report.accept();
     return FRONT;
   },
+  buildTowns: () => ({
+    format: "towns/1",
+    dayZero: "2022-02-24",
+    firstDay: "2024-07-01",
+    lastDay: "2026-07-30",
+    towns: [],
+  }),
 };
 
 function run(builders: Builders = FAKES) {
@@ -120,7 +156,7 @@ function everyFile(): ReadonlyMap<string, string> {
 }
 
 describe("a build", () => {
-  it("writes the manifest, the four files it names, and the facts", async () => {
+  it("writes the manifest, the files it names, and the facts", async () => {
     await run();
     const text = readFileSync(join(root, "public", "data", "manifest.json"), "utf8");
     const manifest = checkWire(manifestSchema, JSON.parse(text), "manifest.json");
@@ -137,7 +173,7 @@ describe("a build", () => {
     const { sources } = checkWire(manifestSchema, JSON.parse(text), "manifest.json");
     expect(sources.map(({ id, from, to }) => [id, from, to])).toEqual([
       ["attacks", "2025-07-03", "2025-07-04"],
-      ["deepstate-archive", "2024-07-01", "2025-08-03"],
+      ["deepstate-archive", "2022-04-03", "2025-08-03"],
       ["deepstate-mirror", "2025-08-04", "2026-07-30"],
       ["incidents", "2022-02-24", "2022-02-24"],
       ["kyiv", "2025-07-04", "2025-07-04"],
@@ -224,7 +260,7 @@ describe("a failure leaves the build before it byte for byte", () => {
         ...FAKES,
         async buildFront(_, report) {
           report.accept();
-          return { type: "Topology" };
+          return { ...FRONT, front: { type: "Topology" } as FrontFiles["front"] };
         },
       }),
       "at arcs",

@@ -3,7 +3,10 @@ import { dayOf } from "../../../src/model/time";
 import { WireError } from "../../../src/model/wire/common";
 import { decodeFront, type FrontTopology } from "../../../src/model/wire/front";
 
-/** Two squares side by side: the western one held since 2014, the eastern one taken on day 900. */
+/**
+ * Two squares side by side: the western one held since 2014, the eastern one taken on day 900. The
+ * west of the western one was border until day 950, the east of the eastern one is coast.
+ */
 function twoSquares(): FrontTopology {
   return {
     type: "Topology",
@@ -26,14 +29,10 @@ function twoSquares(): FrontTopology {
         geometries: [
           {
             type: "LineString",
-            arcs: [0],
-            properties: { kind: "front", present: [858, 900] },
+            arcs: [~1],
+            properties: { kind: "border", present: [858, 950] },
           },
-          {
-            type: "MultiLineString",
-            arcs: [[1], [2]],
-            properties: { kind: "border", present: [858, 900, 950, 1000] },
-          },
+          { type: "LineString", arcs: [2], properties: { kind: "coast" } },
         ],
       },
     },
@@ -62,6 +61,8 @@ function twoSquares(): FrontTopology {
       lastDay: "2024-11-19",
       seamDay: "2024-11-01",
       missingDays: ["2024-09-13"],
+      sectors: [],
+      earlier: null,
     },
   };
 }
@@ -81,6 +82,7 @@ describe("the front's file", () => {
       lastDay: dayOf("2024-11-19"),
       seamDay: dayOf("2024-11-01"),
       missingDays: [dayOf("2024-09-13")],
+      earlier: null,
     });
     expect(cells.map(({ heldSince2014 }) => heldSince2014)).toEqual([true, false]);
     expect(cells[1]).toMatchObject({ areaKm2: 0.8, occupied: [{ from: 900, to: 1000 }] });
@@ -93,14 +95,22 @@ describe("the front's file", () => {
         [37.01, 48],
       ],
     ]);
-    expect(edges.map(({ kind, lines }) => [kind, lines.length])).toEqual([
-      ["front", 1],
-      ["border", 2],
+  });
+
+  it("tells the front line from the cells: where and when one side was occupied and no border", () => {
+    const { edges } = decodeFront(twoSquares(), "front.json");
+    const between = [
+      [37.01, 48],
+      [37.01, 48.01],
+    ];
+    expect(edges.map(({ kind, present }) => [kind, present])).toEqual([
+      ["front", [{ from: 858, to: 900 }]],
+      ["front", [{ from: 950, to: 1000 }]],
+      ["border", [{ from: 858, to: 950 }]],
+      ["coast", [{ from: 900, to: 1000 }]],
     ]);
-    expect(edges[1]?.present).toEqual([
-      { from: 858, to: 900 },
-      { from: 950, to: 1000 },
-    ]);
+    expect(edges[0]?.lines).toEqual([between]);
+    expect(edges[1]?.lines).toEqual(edges[2]?.lines);
   });
 
   it.each([

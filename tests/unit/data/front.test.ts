@@ -3,13 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Position } from "geojson";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { buildFront } from "../../../data/pipeline/front";
+import { buildFront, type FrontFiles } from "../../../data/pipeline/front";
 import { polygonAreaKm2 } from "../../../data/pipeline/front/geodesic-area";
 import { SourceReport } from "../../../data/pipeline/report";
 import { SourceError } from "../../../data/pipeline/source-error";
+import { joinHistories } from "../../../src/model/earlier-history";
 import { type FrontHistory, frontChange, occupiedKm2 } from "../../../src/model/front";
 import { dayOf, formatDay } from "../../../src/model/time";
 import { decodeFront } from "../../../src/model/wire/front";
+import { decodeFrontEarlier } from "../../../src/model/wire/front-earlier";
+import { decodeGreyZone } from "../../../src/model/wire/grey-zone";
 
 let source: string;
 let report: SourceReport;
@@ -19,6 +22,7 @@ beforeEach(() => {
   mkdirSync(join(source, "archive"));
   mkdirSync(join(source, "daily"));
   report = new SourceReport("front", "outlines");
+  write("archive", "2024-06-30", collection(occupied(rectangle(0, 0, 4, 4))));
 });
 
 afterEach(() => rmSync(source, { recursive: true }));
@@ -66,9 +70,19 @@ function writeArchive(outlines: Readonly<Record<string, object | ReadonlyArray<o
   write("daily", formatDay(dayOf(last) + 1), collection(...[outlines[last] ?? []].flat()));
 }
 
+async function buildFiles(): Promise<FrontFiles> {
+  return JSON.parse(JSON.stringify(await buildFront(source, report, () => {})));
+}
+
+/** The recent history, from July 2024. */
 async function build(): Promise<FrontHistory> {
-  const topology = await buildFront(source, report, () => {});
-  return decodeFront(JSON.parse(JSON.stringify(topology)), "front.json");
+  return decodeFront((await buildFiles()).front, "front.json");
+}
+
+async function buildWhole(): Promise<FrontHistory> {
+  const { front, frontearlier } = await buildFiles();
+  const recent = decodeFront(front, "front.json");
+  return joinHistories(recent, decodeFrontEarlier(frontearlier, "frontearlier.json"));
 }
 
 /** Each cell as its days and its area, in the file's order. */
@@ -163,10 +177,10 @@ describe("the cells of a history", () => {
     expect(held[0]?.areaKm2).toBeCloseTo(areaOf(rectangle(0, 0, 3, 4)), 3);
   });
 
-  it("do not call a line drawn anew, 30 m beside the old one, an advance", async () => {
+  it("do not call a line drawn anew, 4 m beside the old one, an advance", async () => {
     writeArchive({
       "2024-07-01": occupied(rectangle(0, 0, 4, 4)),
-      "2024-07-02": occupied(rectangle(0, 0, 4.04, 4)),
+      "2024-07-02": occupied(rectangle(0, 0, 4.005, 4)),
     });
     const { cells } = await build();
     expect(cells.map(({ occupied: { length } }) => length)).toEqual([1]);
@@ -192,10 +206,10 @@ describe("the days of a history", () => {
     expect(formatDay(history.seamDay)).toBe("2024-07-02");
     expect(formatDay(history.lastDay)).toBe("2024-07-02");
     expect(occupiedKm2(history, history.lastDay)).toBeCloseTo(areaOf(rectangle(0, 0, 5, 4)), 3);
-    expect(report.read).toBe(2);
-    expect(report.notes).toEqual([
+    expect(report.read).toBe(3);
+    expect(report.notes).toContain(
       "files of the mirror not needed while the archive lasts, to 2024-07-01: 1",
-    ]);
+    );
   });
 
   it("without a file are missing; the outline before them stays until the next", async () => {
@@ -229,9 +243,95 @@ describe("the days of a history", () => {
     write("daily", "2024-07-03", collection(ofMirror(rectangle(0, 0, 4, 4))));
     const history = await build();
     expect(frontChange(history, history.firstDay, history.lastDay)?.lostKm2).toBe(0);
-    expect(report.notes).toEqual([
+    expect(report.notes).toContain(
       "island at 45.29 N, 36.51 E: not drawn by the mirror, kept occupied",
+    );
+  });
+});
+
+describe("the years before the recent history", () => {
+  it("join it to one planar map, by which any two evenings can be compared", async () => {
+    write(
+      "archive",
+      "2024-05-01",
+      collection(occupied(rectangle(0, 0, 3, 4), rectangle(7, 0, 9, 4))),
+    );
+    write("archive", "2024-06-01", collection(occupied(rectangle(0, 0, 4, 4))));
+    writeArchive({
+      "2024-07-01": occupied(rectangle(0, 0, 4, 4)),
+      "2024-07-02": occupied(rectangle(0, 0, 5, 4)),
+    });
+    const history = await buildWhole();
+    expect(formatDay(history.firstDay)).toBe("2024-05-01");
+    expect(summary(history).map(({ days }) => days)).toEqual([
+      [["2024-05-01", "2024-07-03"]],
+      [["2024-07-02", "2024-07-03"]],
+      [["2024-05-01", "2024-06-01"]],
+      [["2024-06-01", "2024-07-03"]],
     ]);
+    const change = frontChange(history, dayOf("2024-05-01"), dayOf("2024-07-02"));
+    expect(change?.gainedKm2).toBeCloseTo(areaOf(rectangle(3, 0, 5, 4)), 2);
+    expect(change?.lostKm2).toBeCloseTo(areaOf(rectangle(7, 0, 9, 4)), 2);
+  });
+
+  it("name the days without a file, up to the recent history", async () => {
+    write("archive", "2024-06-27", collection(occupied(rectangle(0, 0, 4, 4))));
+    writeArchive({ "2024-07-01": occupied(rectangle(0, 0, 4, 4)) });
+    expect((await buildWhole()).missingDays.map(formatDay)).toEqual(["2024-06-28", "2024-06-29"]);
+  });
+
+  it("tell their pace in the recent file, that of its first day included", async () => {
+    write("archive", "2024-06-29", collection(occupied(rectangle(0, 0, 3, 4))));
+    writeArchive({ "2024-07-01": occupied(rectangle(0, 0, 5, 4)) });
+    const { earlier } = await build();
+    const taken = [...(earlier?.pace ?? [])].map(([day, { takenKm2 }]) => [
+      formatDay(day),
+      takenKm2,
+    ]);
+    expect(taken).toEqual([
+      ["2024-06-30", expect.closeTo(areaOf(rectangle(3, 0, 4, 4)), 2)],
+      ["2024-07-01", expect.closeTo(areaOf(rectangle(4, 0, 5, 4)), 2)],
+    ]);
+  });
+
+  it("are a source that cannot be used where there is no outline of them", async () => {
+    rmSync(join(source, "archive", "2024-06-30.geojson"));
+    writeArchive({ "2024-07-01": occupied(rectangle(0, 0, 4, 4)) });
+    await expect(build()).rejects.toThrow("front: no outline before 2024-07-01 can be used");
+  });
+});
+
+describe("land that is not occupied", () => {
+  const of = (status: string, name: string, ...polygons: Array<Ring>) => ({
+    ...occupied(...polygons),
+    properties: { status, name },
+  });
+
+  it("is the grey zone where the source calls it unknown, with its days", async () => {
+    const square = occupied(rectangle(0, 0, 4, 4));
+    writeArchive({
+      "2024-07-01": square,
+      "2024-07-02": [square, of("unknown", "", rectangle(4, 0, 6, 4))],
+    });
+    const { areas, ...days } = decodeGreyZone((await buildFiles()).greyzone, "greyzone.json");
+    expect(days).toEqual({ firstDay: dayOf("2024-06-30"), lastDay: dayOf("2024-07-02") });
+    expect(areas.map(({ present }) => present)).toEqual([
+      [{ from: dayOf("2024-07-02"), to: dayOf("2024-07-03") }],
+    ]);
+  });
+
+  it("is liberated in the oldest outline, with the day that its name tells", async () => {
+    const names = ["Звільнено 31.03-02.04", "Звільнено", "Звільнено 45.03"];
+    const liberated = names.map((name, index) =>
+      of("liberated", name, rectangle(20 + 5 * index, 20, 24 + 5 * index, 24)),
+    );
+    write("archive", "2024-06-01", collection(occupied(rectangle(0, 0, 4, 4)), ...liberated));
+    writeArchive({ "2024-07-01": occupied(rectangle(0, 0, 4, 4)) });
+    const earlier = decodeFrontEarlier((await buildFiles()).frontearlier, "frontearlier.json");
+    expect(earlier.liberated.map(({ until }) => until)).toEqual([dayOf("2022-04-02"), null, null]);
+    expect(report.notes).toContain(
+      'liberated land "Звільнено 45.03": no day can be read, none is shown',
+    );
   });
 });
 
@@ -273,7 +373,7 @@ describe("a ring that crosses itself", () => {
     );
     writeArchive({ "2024-07-01": occupied(crossed) });
     await build();
-    expect(report).toMatchObject({ read: 1, used: 0, mended: 1, refused: 0 });
+    expect(report).toMatchObject({ read: 2, used: 1, mended: 1, refused: 0 });
     expect(report.mends[0]).toEqual({
       file: "front/archive/2024-07-01.geojson",
       row: "feature 1, polygon 1",
@@ -362,7 +462,7 @@ describe("a file that cannot be used", () => {
       expect(report.refusals).toEqual([
         { file, row, field, found: expect.stringMatching(found), expected },
       ]);
-      expect(report).toMatchObject({ read: 3, used: 2, refused: 1 });
+      expect(report).toMatchObject({ read: 4, used: 3, refused: 1 });
       expect(history.missingDays.map(formatDay)).toEqual(["2024-07-02"]);
     },
   );
@@ -385,6 +485,7 @@ describe("a file that cannot be used", () => {
 
 describe("a source that cannot be used", () => {
   it("because a folder is missing or empty is an error that names it", async () => {
+    rmSync(join(source, "archive", "2024-06-30.geojson"));
     await expect(build()).rejects.toThrow(SourceError);
     await expect(build()).rejects.toThrow(/archive: holds no .geojson file$/);
     rmSync(join(source, "archive"), { recursive: true });
@@ -401,7 +502,7 @@ describe("a source that cannot be used", () => {
   it("because no outline in it can be is an error", async () => {
     write("archive", "2024-07-01", collection());
     write("daily", "2024-07-03", collection());
-    await expect(build()).rejects.toThrow(/no outline in it can be used$/);
+    await expect(build()).rejects.toThrow("front: no outline since 2024-07-01 can be used");
   });
 });
 

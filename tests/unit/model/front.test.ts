@@ -16,7 +16,7 @@ const LAST_DAY = FIRST_DAY + DAYS - 1;
 
 function cell(areaKm2: number, occupied: Intervals): FrontCell {
   const geometry = { type: "Polygon" as const, coordinates: [] };
-  return { geometry, areaKm2, heldSince2014: false, occupied };
+  return { geometry, areaKm2, heldSince2014: false, occupied, shares: [] };
 }
 
 function historyOf(...cells: Array<FrontCell>): FrontHistory {
@@ -24,6 +24,7 @@ function historyOf(...cells: Array<FrontCell>): FrontHistory {
     firstDay: FIRST_DAY,
     lastDay: LAST_DAY,
     seamDay: LAST_DAY,
+    earlier: null,
     missingDays: [],
     cells,
     edges: [],

@@ -78,6 +78,7 @@ facebook-video,watch/?v=,https://www.facebook.com/watch/?v=,Facebook video,Ві�
 `,
     "authorities.csv",
   ),
+  towns: [],
 };
 
 /** Reads rows that differ from the ordinary one as given, in a file named `attacks.csv`. */

@@ -1,0 +1,214 @@
+import type { MultiLineString, MultiPoint, Polygon, Position } from "geojson";
+import type { Day } from "../../../src/model/time";
+import { boxOf, meet } from "./box";
+import {
+  findDefect,
+  grow,
+  multiPolygon,
+  nodePolygon,
+  overlay,
+  overlayOnGrid,
+  union,
+  unionOnGrid,
+  withNearness,
+} from "./geos";
+import { areaInSquareMetres, signedArea } from "./grid";
+import { pointsAlong, polygonsFromPlane, polygonsToPlane } from "./plane";
+import type { RedrawRules } from "./redraws";
+
+/** Land as drawn on one day, on the grid. Polygons may touch and overlap. */
+export interface DrawnLand {
+  readonly day: Day;
+  readonly polygons: ReadonlyArray<Polygon>;
+}
+
+/** Land that changed hands between the outline of `day` and the one before it, on the grid. */
+export interface Flip {
+  readonly day: Day;
+  readonly polygons: ReadonlyArray<Polygon>;
+}
+
+/** How one flip came about. The areas are of redraws that the outline after it did not have. */
+export interface CleanedDay {
+  readonly flip: Flip;
+  readonly redrawnKm2: number;
+  readonly borderRedrawnKm2: number;
+}
+
+/**
+ * Cleans outlines one after the other, newest first. The line stays as it is known from later until an
+ * outline departs from it by a whole strip; as each is compared with its own source, errors do not add
+ * up.
+ */
+export class OutlineCleaner {
+  private readonly strips = new Familiar(({ coordinates }) => coordinates.join());
+  private readonly borders = new Familiar(roughPlace);
+
+  /**
+   * `later`: the land on the first outline after those to be cleaned. `strip`: metres; what is
+   * narrower between an old line and a new one is a line drawn anew and not a change.
+   */
+  constructor(
+    private later: DrawnLand,
+    private readonly strip: number,
+    private readonly rules: RedrawRules,
+  ) {}
+
+  step({ day, polygons }: DrawnLand): CleanedDay {
+    const { polygons: land, day: changed } = this.later;
+    const strip = this.strip;
+    const drawn = withoutSlits(polygons, strip);
+    const difference = overlay("SymDifference", drawn, land);
+    const { wide, rest } = divideByWidth(difference, strip);
+    const newStrips = this.strips.meet(rest);
+    const far = partsFarFromLines(newStrips, drawn, land, strip, this.rules);
+    const departing = unionOnGrid([...wide, ...far]).filter(isNoCrumb);
+    const isRedraw = departing.map(this.rules.isBorderRedraw);
+    const flipped = departing.filter((_polygon, index) => !isRedraw[index]);
+    const redrawn = departing.filter((_polygon, index) => isRedraw[index]);
+    const cleaned = flipped.length > 0 ? overlayOnGrid("SymDifference", land, flipped) : land;
+    this.later = { day, polygons: cleaned };
+    return {
+      flip: { day: changed, polygons: flipped },
+      redrawnKm2: areaKm2(newStrips),
+      borderRedrawnKm2: areaKm2(this.borders.meet(redrawn)),
+    };
+  }
+}
+
+/** Square metres: crumbs are what rounding and cutting leave. */
+const CRUMB = 6000;
+
+function isNoCrumb(polygon: Polygon): boolean {
+  return areaInSquareMetres(polygon) >= CRUMB;
+}
+
+/** Tells polygons from those of the step before. */
+class Familiar {
+  private known = new Set<string>();
+
+  constructor(private readonly keyOf: (polygon: Polygon) => string) {}
+
+  /** Those that were not there the last time. */
+  meet(polygons: ReadonlyArray<Polygon>): Array<Polygon> {
+    const keys = polygons.map(this.keyOf);
+    const unknown = polygons.filter((_polygon, index) => !this.known.has(keys[index] as string));
+    this.known = new Set(keys);
+    return unknown;
+  }
+}
+
+/** The same for a polygon that was cut slightly otherwise. */
+function roughPlace(polygon: Polygon): string {
+  return Object.values(boxOf(polygon))
+    .map((value) => Math.round(value / ROUGHLY))
+    .join();
+}
+
+/** In units of the grid, about 1 km. */
+const ROUGHLY = 1000;
+
+/** One area without the slits that the source leaves between polygons. */
+function withoutSlits(polygons: ReadonlyArray<Polygon>, strip: number): Array<Polygon> {
+  return union(polygons.flatMap(valid)).map((polygon) => fillSlits(polygon, strip));
+}
+
+function valid(polygon: Polygon): Array<Polygon> {
+  return findDefect(polygon) === null ? [polygon] : nodePolygon(polygon);
+}
+
+function fillSlits({ type, coordinates }: Polygon, strip: number): Polygon {
+  const [shell = [], ...holes] = coordinates;
+  const wide = holes.filter((hole) => {
+    const area: Polygon = { type: "Polygon", coordinates: [hole] };
+    return grow(multiPolygon(polygonsToPlane([area])), -strip / 2).length > 0;
+  });
+  return { type, coordinates: [shell, ...wide] };
+}
+
+/**
+ * What is at least as wide as a strip, with its ends where it narrows, and the rest. A polygon that is
+ * wide for the most part stays whole, so that the line follows the source exactly.
+ */
+function divideByWidth(polygons: ReadonlyArray<Polygon>, strip: number) {
+  const broad = polygonsToPlane(polygons).filter((polygon) => mayHoldDisc(polygon, strip / 2));
+  const cores = grow(multiPolygon(broad), -strip / 2);
+  if (cores.length === 0) return { wide: [], rest: polygons };
+  const around = polygonsFromPlane(grow(multiPolygon(cores), strip));
+  const { near, away } = divideByBox(polygons, around);
+  const wide: Array<Polygon> = [];
+  const rest = [...away];
+  for (const polygon of near) {
+    const parts = overlay("Intersection", [polygon], around);
+    if (areaKm2(parts) >= MOSTLY * areaKm2([polygon])) {
+      wide.push(polygon);
+      continue;
+    }
+    wide.push(...parts);
+    rest.push(...overlay("Difference", [polygon], around));
+  }
+  return { wide, rest };
+}
+
+const MOSTLY = 0.85;
+
+/** Told by its box and its area; most differences are far too narrow. */
+function mayHoldDisc(polygon: Polygon, radius: number): boolean {
+  const { west, south, east, north } = boxOf(polygon);
+  if (Math.min(east - west, north - south) < 2 * radius) return false;
+  return Math.abs(signedArea(polygon.coordinates[0] ?? [])) >= Math.PI * radius ** 2;
+}
+
+/** Those whose box meets the box of one of the others, and those that cannot touch any. */
+function divideByBox(polygons: ReadonlyArray<Polygon>, others: ReadonlyArray<Polygon>) {
+  const boxes = others.map(boxOf);
+  const isNear = (polygon: Polygon) => {
+    const own = boxOf(polygon);
+    return boxes.some((box) => meet(own, box));
+  };
+  const flags = polygons.map(isNear);
+  return {
+    near: polygons.filter((_polygon, index) => flags[index]),
+    away: polygons.filter((_polygon, index) => !flags[index]),
+  };
+}
+
+/** Parts of narrow polygons that lead away from one of the lines, such as a spike along a road. */
+function partsFarFromLines(
+  narrow: ReadonlyArray<Polygon>,
+  drawn: ReadonlyArray<Polygon>,
+  land: ReadonlyArray<Polygon>,
+  strip: number,
+  { isOutline }: RedrawRules,
+): Array<Polygon> {
+  const candidates = narrow.filter((polygon) => !isSmall(polygon, strip));
+  if (candidates.length === 0) return [];
+  const far = withNearness(linesOf(drawn), (isNearDrawn) =>
+    withNearness(linesOf(land), (isNearLand) => {
+      const isFar = (point: Position) => !isNearDrawn(point, strip) || !isNearLand(point, strip);
+      return polygonsToPlane(candidates)
+        .flatMap(({ coordinates }) => coordinates.flatMap(pointsAlong))
+        .filter((point) => isFar(point) && !isOutline(point));
+    }),
+  );
+  if (far.length === 0) return [];
+  const points: MultiPoint = { type: "MultiPoint", coordinates: far };
+  const around = polygonsFromPlane(grow(points, strip));
+  return overlay("Intersection", divideByBox(candidates, around).near, around);
+}
+
+/** Then no point of it can be farther than a strip from either of the lines that enclose it. */
+function isSmall(polygon: Polygon, strip: number): boolean {
+  const [plane] = polygonsToPlane([polygon]);
+  const { west, south, east, north } = boxOf(plane as Polygon);
+  return Math.hypot(east - west, north - south) < strip;
+}
+
+function linesOf(polygons: ReadonlyArray<Polygon>): MultiLineString {
+  const coordinates = polygonsToPlane(polygons).flatMap((polygon) => polygon.coordinates);
+  return { type: "MultiLineString", coordinates };
+}
+
+function areaKm2(polygons: ReadonlyArray<Polygon>): number {
+  return polygons.reduce((sum, polygon) => sum + areaInSquareMetres(polygon) / 1e6, 0);
+}
