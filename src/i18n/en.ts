@@ -212,6 +212,8 @@ export const en = {
     changes: "What is counted",
     counted: { net: "net", all: "all that changed hands" } satisfies Record<Changes, string>,
     sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+    redrawn: (count: number, days: string | null) =>
+      `On ${days ?? f.count(count, { one: "evening", other: "evenings" })} the source redrew much at one stroke, coast and marsh too; it counts here. The rule stands under Pace.`,
     allNote:
       "Each piece with its latest change; land that went there and back is counted each time it changed hands.",
     missing: (count: number) =>
@@ -228,7 +230,8 @@ export const en = {
 
   sectors: {
     heading: "Where it changed hands",
-    caption: (days: string) => `km² by sector, ${days}, net between the two evenings`,
+    caption: (days: string, counted: Changes) =>
+      `km² by sector, ${days}, ${counted === "net" ? "net between the two evenings" : "all that changed hands"}`,
     by: "By",
     groups: { oblast: "oblast", axis: "axis" },
     sector: { oblast: "Oblast", axis: "Axis" },

@@ -217,6 +217,8 @@ export const uk: Messages = {
     changes: "Що рахуємо",
     counted: { net: "різниця", all: "усі переходи" },
     sentence: (text) => endSentence(`${text.charAt(0).toUpperCase()}${text.slice(1)}`),
+    redrawn: (count, days) =>
+      `${days ?? f.count(count, { one: "вечір", few: "вечори", many: "вечорів", other: "вечора" })}: джерело перемалювало багато за раз, зокрема узбережжя й лимани; тут це враховано. Правило див. у розділі про темп.`,
     allNote:
       "Кожна ділянка з останньою зміною; земля, що переходила туди й назад, рахується щоразу, коли змінювала руки.",
     missing: (count) =>
@@ -236,7 +238,8 @@ export const uk: Messages = {
 
   sectors: {
     heading: "Де земля перейшла з рук у руки",
-    caption: (days) => `км² за ділянками, ${days}, різниця між двома вечорами`,
+    caption: (days, counted) =>
+      `км² за ділянками, ${days}, ${counted === "net" ? "різниця між двома вечорами" : "усі переходи"}`,
     by: "За",
     groups: { oblast: "областями", axis: "напрямками" },
     sector: { oblast: "Область", axis: "Напрямок" },

@@ -1,11 +1,17 @@
+import { useMemo } from "preact/hooks";
 import { whyNoFigures } from "../i18n/front-line";
 import type { FrontChange, FrontHistory } from "../model/front";
+import { paceByDay } from "../model/front-pace";
+import { redrawnDays } from "../model/front-redraws";
 import { CHANGES, daysWithoutOutline } from "../model/window";
 import { selectCountedChange, selectWindow, selectWindowStatus } from "../state/selectors";
 import { changeView } from "../state/store";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
 import { Choice } from "./choice";
+
+/** More than these are counted instead of named. */
+const MOST_DAYS_NAMED = 4;
 
 /** km2 taken, regained, net and per day over the window, or why there are none. */
 export function FrontFigures({ front }: { readonly front: FrontHistory }) {
@@ -18,6 +24,10 @@ export function FrontFigures({ front }: { readonly front: FrontHistory }) {
   const span = useSelected(selectWindow);
   const between = [formats.day(span.from), formats.day(span.to)] as const;
   const missing = daysWithoutOutline(front.missingDays, span);
+  const allRedrawn = useMemo(() => redrawnDays(paceByDay(front)), [front]);
+  const redrawn = [...allRedrawn]
+    .filter((day) => span.from < day && day <= span.to)
+    .sort((a, b) => a - b);
   return (
     <>
       <p>{messages.figures[counted === "all" ? "allWindow" : "frontWindow"](...between)}</p>
@@ -36,6 +46,14 @@ export function FrontFigures({ front }: { readonly front: FrontHistory }) {
         <p class="empty">{window.sentence(whyNoFigures(status, span, front, messages, formats))}</p>
       )}
       {counted === "all" && <p class="note">{window.allNote}</p>}
+      {change && redrawn.length > 0 && (
+        <p class="note">
+          {window.redrawn(
+            redrawn.length,
+            redrawn.length <= MOST_DAYS_NAMED ? formats.list(redrawn.map(formats.shortDay)) : null,
+          )}
+        </p>
+      )}
       {change && missing > 0 && <p class="note">{window.missing(missing)}</p>}
     </>
   );

@@ -122,8 +122,10 @@ function useShownDays(front: FrontHistory, span: Span): readonly [firstShown: Da
   const firstDay = firstOutlineDay(front);
   const playhead = useSelected(selectNightDay);
   const day = Math.min(Math.max(playhead, firstDay), front.lastDay);
-  const [end, setEnd] = useState(day);
-  const isInSight = end - YEARS_SPAN_DAYS < day && day <= end;
+  const [end, setEnd] = useState(
+    Math.max(day, Math.min(firstDay + YEARS_SPAN_DAYS, front.lastDay)),
+  );
+  const isInSight = end - YEARS_SPAN_DAYS <= day && day <= end;
   const lastShown = isInSight ? end : Math.max(day, Math.min(firstDay + YEARS_SPAN_DAYS, end));
   if (lastShown !== end) setEnd(lastShown);
   if (span === "war") return [firstDay, front.lastDay];

@@ -38,7 +38,9 @@ export function SectorTable({ front }: { readonly front: FrontHistory }) {
         <p class="empty">{sectors.empty}</p>
       ) : (
         <table>
-          <caption class="visually-hidden">{sectors.caption(formats.days(from, to))}</caption>
+          <caption class="visually-hidden">
+            {sectors.caption(formats.days(from, to), counted)}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{sectors.sector[grouping]}</th>

@@ -11,7 +11,9 @@ export function Tabs({ onChoose }: { readonly onChoose: () => void }) {
   const choose = (index: number, list: HTMLElement | null) => {
     const tab = TABS[(index + TABS.length) % TABS.length];
     if (!tab) return;
-    changeView(store, { tab });
+    const { selection } = store.getState().view;
+    // A town's card would lie over the panel that was asked for.
+    changeView(store, selection?.kind === "town" ? { tab, selection: null } : { tab });
     onChoose();
     list?.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
   };

@@ -34,7 +34,7 @@ test("November 2024 is compared by two handles, typed dates and keys, and stands
   await expect(total).toHaveText(/^\+72[3-7]$/);
 });
 
-test("A cannot pass B, and a press at A's handle drags it", async ({ page }) => {
+test("A stops on the evening before B and at the first day of the war", async ({ page }) => {
   await openMap(page, "?time=2025-08-01&window=compare:2024-11-01");
   const a = page.getByRole("slider", { name: "A: the earlier evening" });
   await a.focus();
