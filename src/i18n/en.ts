@@ -119,7 +119,8 @@ export const en = {
       otherMissile: "other missile or several classes",
       occupied: "occupied",
       held2014: "held since 2014",
-      greyZone: "grey zone: the source does not say who holds it; until 3 Aug 2025",
+      greyZone:
+        "grey zone, roughly (as of every 30 days, to about 1 km): the source does not say who holds it; until 3 Aug 2025",
       assaultReach:
         "approximate reach of the assault on Kyiv, taken from the map of 3 April 2022, until each part was liberated",
       frontLine: "front line",
