@@ -1,14 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { joinHistories } from "../../src/model/earlier-history";
 import type { FrontHistory } from "../../src/model/front";
-import { decodeFront } from "../../src/model/wire/front";
-import { decodeFrontEarlier } from "../../src/model/wire/front-earlier";
 import type { PlacesFile } from "../../src/model/wire/places";
 import type { StrikesFile } from "../../src/model/wire/strikes";
 import type { TownsFile } from "../../src/model/wire/towns";
 import { checkBuiltParts } from "./built-files";
 import type { FrontFiles } from "./front";
+import { wholeHistory } from "./front/whole-history";
 import { readGazetteer } from "./gazetteer";
 import type { TownPlace } from "./gazetteer/towns";
 import { publish } from "./publish";
@@ -91,7 +89,7 @@ export async function build(
   progress("front: reading the outlines");
   const front = await buildFront(join(paths.from, "front"), reports.front, progress);
   progress("towns: measuring the distance to the front line");
-  const towns = buildTowns(wholeHistory(front), gazetteer.towns);
+  const towns = buildTowns(wholeHistory(front.front, front.frontearlier), gazetteer.towns);
   checkRefusedShares(Object.values(reports));
 
   progress("checking what was built");
@@ -116,11 +114,4 @@ function rejects(directory: string, reports: Reports): Array<[path: string, text
     join(directory, "rejects", `${report.source}.csv`),
     formatRejects(report),
   ]);
-}
-
-function wholeHistory({ front, frontearlier }: FrontFiles): FrontHistory {
-  return joinHistories(
-    decodeFront(front, "front.json"),
-    decodeFrontEarlier(frontearlier, "frontearlier.json"),
-  );
 }

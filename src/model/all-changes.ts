@@ -1,4 +1,11 @@
-import type { CellChange, FrontCell, FrontChange, FrontHistory } from "./front";
+import { allTimes } from "./change-times";
+import {
+  type CellChange,
+  type FrontCell,
+  type FrontChange,
+  type FrontHistory,
+  sumChanges,
+} from "./front";
 import type { Day } from "./time";
 
 /**
@@ -7,15 +14,7 @@ import type { Day } from "./time";
  * Null where the history does not reach either day.
  */
 export function allChanges(history: FrontHistory, from: Day, to: Day): FrontChange | null {
-  if (from < history.firstDay || to > history.lastDay || from > to) return null;
-  const isBetween = (day: Day) => from < day && day <= to;
-  let gainedKm2 = 0;
-  let lostKm2 = 0;
-  for (const { occupied, areaKm2 } of history.cells) {
-    gainedKm2 += areaKm2 * occupied.filter((interval) => isBetween(interval.from)).length;
-    lostKm2 += areaKm2 * occupied.filter((interval) => isBetween(interval.to)).length;
-  }
-  return { from, to, gainedKm2, lostKm2, netKm2: gainedKm2 - lostKm2 };
+  return sumChanges(history, from, to, allTimes);
 }
 
 /** One change of hands of a cell, and the day of its next one; after the last, `lastDay + 1`. */

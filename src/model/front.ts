@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { AxisId } from "./axis";
+import { type CountTimes, netTimes } from "./change-times";
 import type { DayPace } from "./front-pace";
 import { gaps, type Interval, type Intervals, isWithin } from "./interval";
 import type { Day } from "./time";
@@ -113,16 +114,30 @@ export interface FrontChange {
  * way round (lost), seen from the occupier. Null where the history does not reach either day.
  */
 export function frontChange(history: FrontHistory, from: Day, to: Day): FrontChange | null {
-  if (from < history.firstDay || to > history.lastDay || from > to) return null;
+  return sumChanges(history, from, to, netTimes);
+}
+
+/** What changed hands, by a way to count; null where the history does not reach either day. */
+export function sumChanges(
+  history: FrontHistory,
+  from: Day,
+  to: Day,
+  countTimes: CountTimes,
+): FrontChange | null {
+  if (!reaches(history, from, to)) return null;
   let gainedKm2 = 0;
   let lostKm2 = 0;
-  for (const cell of history.cells) {
-    const before = isWithin(cell.occupied, from);
-    const after = isWithin(cell.occupied, to);
-    if (!before && after) gainedKm2 += cell.areaKm2;
-    if (before && !after) lostKm2 += cell.areaKm2;
+  for (const { occupied, areaKm2 } of history.cells) {
+    const { taken, regained } = countTimes(occupied, from, to);
+    gainedKm2 += taken * areaKm2;
+    lostKm2 += regained * areaKm2;
   }
   return { from, to, gainedKm2, lostKm2, netKm2: gainedKm2 - lostKm2 };
+}
+
+/** Whether a history holds both days, the first not after the second. */
+export function reaches({ firstDay, lastDay }: FrontHistory, from: Day, to: Day): boolean {
+  return from >= firstDay && to <= lastDay && from <= to;
 }
 
 /** km2 of occupied land on the evening of a day; null outside the history. */

@@ -6,7 +6,7 @@ export const PACE_STEPS = ["day", "week", "month"] as const;
 export type PaceStep = (typeof PACE_STEPS)[number];
 
 /** Days up to and with a day over which its mean is taken. */
-export const MEAN_DAYS = 7;
+const MEAN_DAYS = 7;
 
 const DAYS_PER_WEEK = 7;
 const A_MONDAY = dayOf("2022-02-28");

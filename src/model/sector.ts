@@ -1,6 +1,6 @@
 import type { AxisId } from "./axis";
-import type { FrontHistory, SectorShare } from "./front";
-import { type Intervals, isWithin } from "./interval";
+import { allTimes, type ChangeTimes, netTimes } from "./change-times";
+import { type FrontHistory, reaches, type SectorShare } from "./front";
 import type { Day } from "./time";
 
 /** Land that changed hands in one part of the country, in km2, seen from the occupier. */
@@ -29,12 +29,12 @@ export function changeBySector(
   to: Day,
   changes: "net" | "all" = "net",
 ): ChangeBySector | null {
-  if (from < history.firstDay || to > history.lastDay || from > to) return null;
-  const timesOf = changes === "net" ? netTimes : allTimes;
+  if (!reaches(history, from, to)) return null;
+  const countTimes = changes === "net" ? netTimes : allTimes;
   const byOblast = new ChangeSums<string>();
   const byAxis = new ChangeSums<AxisId | null>();
   for (const { occupied, shares } of history.cells) {
-    const times = timesOf(occupied, from, to);
+    const times = countTimes(occupied, from, to);
     if (times.taken === 0 && times.regained === 0) continue;
     for (const share of shares) {
       byOblast.add(share.sector.oblast, share, times);
@@ -44,30 +44,10 @@ export function changeBySector(
   return { byOblast: byOblast.rows(), byAxis: byAxis.rows() };
 }
 
-/** How often land was taken and regained. */
-interface Times {
-  readonly taken: number;
-  readonly regained: number;
-}
-
-function netTimes(occupied: Intervals, from: Day, to: Day): Times {
-  const before = isWithin(occupied, from);
-  const after = isWithin(occupied, to);
-  return { taken: !before && after ? 1 : 0, regained: before && !after ? 1 : 0 };
-}
-
-function allTimes(occupied: Intervals, from: Day, to: Day): Times {
-  const isBetween = (day: Day) => from < day && day <= to;
-  return {
-    taken: occupied.filter((interval) => isBetween(interval.from)).length,
-    regained: occupied.filter((interval) => isBetween(interval.to)).length,
-  };
-}
-
 class ChangeSums<Id> {
   private readonly sums = new Map<Id, { gainedKm2: number; lostKm2: number }>();
 
-  add(id: Id, { areaKm2 }: SectorShare, { taken, regained }: Times): void {
+  add(id: Id, { areaKm2 }: SectorShare, { taken, regained }: ChangeTimes): void {
     const sum = this.sums.get(id) ?? { gainedKm2: 0, lostKm2: 0 };
     sum.gainedKm2 += taken * areaKm2;
     sum.lostKm2 += regained * areaKm2;

@@ -1,5 +1,6 @@
 import type { Polygon, Position } from "geojson";
-import type { Intervals } from "../../../src/model/interval";
+import { gaps, type Intervals } from "../../../src/model/interval";
+import type { Day } from "../../../src/model/time";
 import { mergeNeighbours } from "./geos";
 import { signedArea } from "./grid";
 
@@ -12,6 +13,15 @@ export interface Piece {
 
 export interface Cell extends Piece {
   readonly heldSince2014: boolean;
+}
+
+/** Whether it was occupied from the evening of `firstDay` to that of `lastDay`. */
+export function isNeverFree(
+  { occupied }: Pick<Piece, "occupied">,
+  firstDay: Day,
+  lastDay: Day,
+): boolean {
+  return gaps(occupied, firstDay, lastDay + 1).length === 0;
 }
 
 /** Makes one cell of neighbours that are alike, and drops what was never occupied. */

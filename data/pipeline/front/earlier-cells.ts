@@ -1,12 +1,12 @@
 import type { Polygon, Position } from "geojson";
-import { gaps, type Intervals, isWithin } from "../../../src/model/interval";
+import { type Intervals, isWithin } from "../../../src/model/interval";
 import type { Day } from "../../../src/model/time";
-import { type Cell, mergePieces, wound } from "./cells";
+import { type Cell, isNeverFree, mergePieces, wound } from "./cells";
 import type { Flip } from "./clean";
 import { dissolveSliversOf } from "./earlier-slivers";
 import { facesWithin } from "./face-test";
 import { findDefect, simplifyCoverage } from "./geos";
-import { gridKey } from "./grid";
+import { positionKey } from "./grid";
 import { OutlineEdges } from "./outline-edges";
 import { mapPositions, polygonsFromPlane, polygonsToPlane } from "./plane";
 import { segmentsOf } from "./segments";
@@ -120,14 +120,14 @@ function coarsen(
     const coarse = polygons.map((polygon) =>
       withoutRepeats(
         mapPositions(polygon, (position) =>
-          kept.has(keyOf(position)) ? position : roundTo(position, step),
+          kept.has(positionKey(position)) ? position : roundTo(position, step),
         ),
       ),
     );
     const invalid = polygons.filter((_p, index) => isBroken(coarse[index] as Polygon));
     const before = kept.size;
     for (const { coordinates } of invalid) {
-      for (const position of coordinates.flat()) kept.add(keyOf(position));
+      for (const position of coordinates.flat()) kept.add(positionKey(position));
     }
     if (kept.size === before) return coarse;
   }
@@ -153,13 +153,9 @@ function positionsOnParentsLine(parts: ReadonlyArray<EarlierPart>): Set<number> 
   const shared = new Set<number>();
   for (const { from, to, left, right } of segmentsOf(parts)) {
     if ((left?.parent ?? null) === (right?.parent ?? null)) continue;
-    for (const position of [from, to]) shared.add(keyOf(position));
+    for (const position of [from, to]) shared.add(positionKey(position));
   }
   return shared;
-}
-
-function keyOf([x, y]: Position): number {
-  return gridKey(x as number, y as number);
 }
 
 function roundTo(position: Position, step: number): Position {
@@ -194,8 +190,8 @@ function withinDivided(
 ): Array<EarlierPart> {
   const divided = new Set<number | null>();
   for (const { parent, occupied } of pieces) if (occupied.length > 0) divided.add(parent);
-  for (const [cell, { occupied }] of recent.entries()) {
-    if (gaps(occupied, recentBegins, recentEnds + 1).length === 0) divided.add(cell);
+  for (const [index, cell] of recent.entries()) {
+    if (isNeverFree(cell, recentBegins, recentEnds)) divided.add(index);
   }
   return pieces.filter(({ parent, occupied }) =>
     parent === null ? occupied.length > 0 : divided.has(parent),

@@ -2,6 +2,7 @@ import type { Position } from "geojson";
 import type { Intervals } from "../../../src/model/interval";
 import type { Piece } from "./cells";
 import { areaInSquareMetres } from "./grid";
+import { Groups } from "./groups";
 import { toPlane } from "./plane";
 import { segmentsOf } from "./segments";
 import { differingDays } from "./slivers";
@@ -104,7 +105,7 @@ function joinAlike(
   isApart: IsApart,
 ): Array<Area> {
   const keys = occupied.map((days) => JSON.stringify(days));
-  const groups = new Groups(occupied.length);
+  const groups = new Groups();
   for (const { left, right } of borders) {
     if (keys[left] === keys[right] && !isApart(left, right)) groups.join(left, right);
   }
@@ -197,24 +198,4 @@ function daysOf(area: Area, occupied: ReadonlyArray<Intervals>): Intervals {
 
 function firstOf({ faces: [first] }: Area): number {
   return first as number;
-}
-
-/** Which things belong together, after the pairs that do. */
-class Groups {
-  private readonly leaders: Array<number>;
-
-  constructor(count: number) {
-    this.leaders = Array.from({ length: count }, (_thing, index) => index);
-  }
-
-  of(thing: number): number {
-    let leader = thing;
-    while (this.leaders[leader] !== leader) leader = this.leaders[leader] as number;
-    this.leaders[thing] = leader;
-    return leader;
-  }
-
-  join(one: number, other: number): void {
-    this.leaders[this.of(one)] = this.of(other);
-  }
 }

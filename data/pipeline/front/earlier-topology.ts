@@ -1,11 +1,11 @@
 import type { Feature, Polygon } from "geojson";
-import { gaps } from "../../../src/model/interval";
 import { formatDay } from "../../../src/model/time";
 import type {
   EarlierCellProperties,
   FrontEarlierTopology,
   LiberatedProperties,
 } from "../../../src/model/wire/front-earlier";
+import { isNeverFree } from "./cells";
 import type { EarlierFront } from "./earlier";
 import { gridTopology, outlineFeatures } from "./grid-topology";
 import type { RecentFront } from "./recent";
@@ -25,15 +25,15 @@ export function buildEarlierTopology(
   divideBySector: DivideBySector,
 ): FrontEarlierTopology {
   const numbers = new SectorNumbers();
-  const neverFreeSince = recent.cells.map(
-    ({ occupied }) => gaps(occupied, recent.days.firstDay, recent.days.lastDay + 1).length === 0,
+  const neverFreeSince = recent.cells.map((cell) =>
+    isNeverFree(cell, recent.days.firstDay, recent.days.lastDay),
   );
   const topology = gridTopology({
     cells: parts.map((part): Feature<Polygon, EarlierCellProperties> => {
       const isFixed =
         part.parent !== null &&
         neverFreeSince[part.parent] === true &&
-        gaps(part.occupied, days.firstDay, days.lastDay + 1).length === 0;
+        isNeverFree(part, days.firstDay, days.lastDay);
       const { properties, ...feature } = cellFeature(part, AREA_DECIMALS, (polygon, km2) =>
         isFixed ? {} : numbers.propertiesOf(divideBySector(polygon, km2)),
       );

@@ -1,7 +1,8 @@
 import type { Position } from "geojson";
 import type { EdgeKind } from "../../../src/model/front";
 import type { Intervals } from "../../../src/model/interval";
-import { gridKey, lengthInMetres } from "./grid";
+import { lengthInMetres, positionKey } from "./grid";
+import { Groups } from "./groups";
 
 /** A straight piece of the boundary of occupied land, of one kind, on the grid. */
 export interface BoundarySegment {
@@ -32,12 +33,12 @@ export function withoutCrumbs(
   const kinds = new Map<number, EdgeKind>();
   for (const { from, to, kind } of segments) {
     if (kind === "front") continue;
-    for (const end of [from, to]) kinds.set(vertex(end), kind);
+    for (const end of [from, to]) kinds.set(positionKey(end), kind);
   }
   const kindAlongRun = new Map<number, EdgeKind>();
   for (const { from, to, kind } of segments) {
     if (kind !== "front") continue;
-    const touched = kinds.get(vertex(from)) ?? kinds.get(vertex(to));
+    const touched = kinds.get(positionKey(from)) ?? kinds.get(positionKey(to));
     if (touched) kindAlongRun.set(runs.of(from), touched);
   }
   return segments.map((segment) => {
@@ -48,24 +49,18 @@ export function withoutCrumbs(
 
 /** Connected lines, each named by one of its vertices. */
 class Runs {
-  private readonly parents = new Map<number, number>();
+  private readonly groups = new Groups();
   private readonly lengths = new Map<number, number>();
 
   join(from: Position, to: Position): void {
     const [kept, joined] = [this.of(from), this.of(to)];
     const length = this.lengthOf(kept) + lengthInMetres(from, to);
     this.lengths.set(kept, kept === joined ? length : length + this.lengthOf(joined));
-    this.parents.set(joined, kept);
+    this.groups.join(kept, joined);
   }
 
   of(position: Position): number {
-    let name = vertex(position);
-    for (;;) {
-      const parent = this.parents.get(name) ?? name;
-      if (parent === name) return name;
-      this.parents.set(name, this.parents.get(parent) ?? parent);
-      name = parent;
-    }
+    return this.groups.of(positionKey(position));
   }
 
   metres(position: Position): number {
@@ -75,8 +70,4 @@ class Runs {
   private lengthOf(name: number): number {
     return this.lengths.get(name) ?? 0;
   }
-}
-
-function vertex([x, y]: Position): number {
-  return gridKey(x as number, y as number);
 }

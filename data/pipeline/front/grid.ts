@@ -25,6 +25,10 @@ export function gridKey(x: number, y: number): number {
   return x * 2 ** 23 + y;
 }
 
+export function positionKey([x, y]: Position): number {
+  return gridKey(x as number, y as number);
+}
+
 /** In square grid units; positive anticlockwise. */
 export function signedArea(ring: ReadonlyArray<Position>): number {
   let sum = 0;

@@ -1,10 +1,7 @@
-import { joinHistories } from "../../../src/model/earlier-history";
 import { paceByDay } from "../../../src/model/front-pace";
-import { decodeFront, type FrontTopology } from "../../../src/model/wire/front";
-import {
-  decodeFrontEarlier,
-  type FrontEarlierTopology,
-} from "../../../src/model/wire/front-earlier";
+import { dayOf } from "../../../src/model/time";
+import type { FrontTopology } from "../../../src/model/wire/front";
+import type { FrontEarlierTopology } from "../../../src/model/wire/front-earlier";
 import type { GreyZoneTopology } from "../../../src/model/wire/grey-zone";
 import type { SourceReport } from "../report";
 import { buildEarlierFront } from "./earlier";
@@ -15,6 +12,7 @@ import { readSectors } from "./sectors";
 import { listSourceFiles, RECENT_BEGINS } from "./source-files";
 import { readStateOutline } from "./state-outline";
 import { buildTopology } from "./topology";
+import { wholeHistory } from "./whole-history";
 
 /** The whole war in three files. */
 export interface FrontFiles {
@@ -53,12 +51,12 @@ const PACE_DECIMALS = 3;
 
 /** So that charts show the whole war before the earlier years are loaded. */
 function withEarlierPace(front: FrontTopology, earlier: FrontEarlierTopology): FrontTopology {
-  const recent = decodeFront(front, "front.json");
-  const whole = joinHistories(recent, decodeFrontEarlier(earlier, "frontearlier.json"));
+  const whole = wholeHistory(front, earlier);
   const pace = paceByDay(whole);
   const { firstDay, missingDays } = earlier.history;
-  const days = Array.from({ length: recent.firstDay - whole.firstDay }, (_day, index) =>
-    pace.get(whole.firstDay + 1 + index),
+  const days = Array.from(
+    { length: dayOf(front.history.firstDay) - whole.firstDay },
+    (_day, index) => pace.get(whole.firstDay + 1 + index),
   );
   const column = (name: "takenKm2" | "regainedKm2") =>
     days.map((day) => Number((day?.[name] ?? 0).toFixed(PACE_DECIMALS)));

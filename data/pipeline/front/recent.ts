@@ -1,11 +1,10 @@
 import type { Polygon, Position } from "geojson";
-import { gaps } from "../../../src/model/interval";
 import { type Day, formatDay } from "../../../src/model/time";
 import type { SourceReport } from "../report";
 import { SourceError } from "../source-error";
 import { readTextFile } from "../text-file";
 import { type Boundary, buildBoundaries } from "./boundary";
-import type { Cell, Piece } from "./cells";
+import { type Cell, isNeverFree, type Piece } from "./cells";
 import { SHORTEST_FRONT } from "./front-crumbs";
 import { toDegrees, toGrid } from "./grid";
 import { buildCells, type DayOutline } from "./history";
@@ -91,7 +90,7 @@ export function neverFree(
   lastDay: Day,
 ): Array<Polygon> {
   return pieces
-    .filter(({ occupied }) => gaps(occupied, firstDay, lastDay + 1).length === 0)
+    .filter((piece) => isNeverFree(piece, firstDay, lastDay))
     .map(({ geometry }) => geometry);
 }
 

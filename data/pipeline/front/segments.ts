@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
 import type { Piece } from "./cells";
-import { gridKey } from "./grid";
+import { positionKey } from "./grid";
 
 /** A straight piece of the cells' outlines and the cell on either side; null: no cell. */
 export interface Segment<Cell> {
@@ -32,14 +32,10 @@ function addSide<Cell>(
   to: Position,
   cell: Cell,
 ): void {
-  const isForward = keyOf(from) < keyOf(to);
+  const isForward = positionKey(from) < positionKey(to);
   const [first, second] = isForward ? [from, to] : [to, from];
-  const key = `${keyOf(first)} ${keyOf(second)}`;
+  const key = `${positionKey(first)} ${positionKey(second)}`;
   const segment = segments.get(key) ?? { from: first, to: second, left: null, right: null };
   segment[isForward ? "left" : "right"] = cell;
   segments.set(key, segment);
-}
-
-function keyOf([x, y]: Position): number {
-  return gridKey(x as number, y as number);
 }

@@ -9,10 +9,7 @@ import { segmentsOf } from "./segments";
  * hands. From July 2024 to July 2026 these are 1.1 km2 in all; at 50 m they would be 13, and what
  * changed hands between two days would differ from the source's outlines by up to 1.7 km2.
  */
-const RECENT_SLIVER_WIDTH = 10;
-
-/** The same of the earlier years, whose outlines were often drawn anew. */
-export const SLIVER_WIDTH = 50;
+const SLIVER_WIDTH = 10;
 
 /** Metres shared with each neighbour; null: land never occupied. */
 type Neighbours = Map<Cell | null, number>;
@@ -56,7 +53,7 @@ function neighboursOf(cells: ReadonlyArray<Cell>): Map<Cell, Neighbours> {
 
 function isSliver({ geometry }: Cell, neighbours: Neighbours): boolean {
   const perimeter = [...neighbours.values()].reduce((sum, length) => sum + length, 0);
-  return (2 * areaInSquareMetres(geometry)) / perimeter < RECENT_SLIVER_WIDTH;
+  return (2 * areaInSquareMetres(geometry)) / perimeter < SLIVER_WIDTH;
 }
 
 /** What the cell becomes; itself while all its neighbours are slivers too. */

@@ -1,9 +1,8 @@
 import type { Feature, Polygon } from "geojson";
-import { gaps } from "../../../src/model/interval";
 import { type Day, formatDay } from "../../../src/model/time";
 import type { CellProperties, FrontTopology } from "../../../src/model/wire/front";
 import type { Boundary } from "./boundary";
-import type { Cell } from "./cells";
+import { type Cell, isNeverFree } from "./cells";
 import { polygonAreaKm2, roundKm2 } from "./geodesic-area";
 import { toDegrees } from "./grid";
 import { bounds, gridTopology, outlineFeatures } from "./grid-topology";
@@ -31,12 +30,12 @@ export function buildTopology(
   divideBySector: DivideBySector,
 ): FrontTopology {
   const numbers = new SectorNumbers();
-  const isFixed = ({ occupied }: Cell) =>
-    gaps(occupied, days.firstDay, days.lastDay + 1).length === 0;
   const topology = gridTopology({
     cells: cells.map((cell) =>
       cellFeature(cell, AREA_DECIMALS, (polygon, km2) =>
-        isFixed(cell) ? {} : numbers.propertiesOf(divideBySector(polygon, km2)),
+        isNeverFree(cell, days.firstDay, days.lastDay)
+          ? {}
+          : numbers.propertiesOf(divideBySector(polygon, km2)),
       ),
     ),
     edges: outlineFeatures(boundaries),

@@ -4,7 +4,9 @@ import type { FrontHistory } from "../../../src/model/front";
 import type { Interval } from "../../../src/model/interval";
 import { type Day, formatDay } from "../../../src/model/time";
 import { NEAREST_STEP, type TownsFile } from "../../../src/model/wire/towns";
+import { boxOf } from "../front/box";
 import { insideTest } from "../front/geos";
+import { bounds } from "../front/grid-topology";
 import type { TownPlace } from "../gazetteer/towns";
 import { SourceError } from "../source-error";
 import { type NearestPoint, nearestPointFinder } from "./nearest-point";
@@ -22,7 +24,7 @@ export function buildTowns(history: FrontHistory, towns: ReadonlyArray<TownPlace
     lastDay: formatDay(history.lastDay),
     towns: towns.map((town) => ({
       ...town,
-      inside: daysInside(town, history).flatMap(({ from, to }) => [from, to]),
+      inside: bounds(daysInside(town, history)),
       ...columns(town, nearestByDay(town, history)),
     })),
   };
@@ -37,23 +39,12 @@ function daysInside(
     insideTest(geometry)(longitude, latitude);
   const around = cells.filter(({ geometry }) => {
     const outer = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-    return outer.some(([shell = []]) => isWithinBounds(shell, longitude, latitude));
+    return outer.some((coordinates) => {
+      const { west, south, east, north } = boxOf({ type: "Polygon", coordinates });
+      return west <= longitude && longitude < east && south <= latitude && latitude < north;
+    });
   });
   return around.find(holds)?.occupied ?? [];
-}
-
-function isWithinBounds(
-  shell: ReadonlyArray<ReadonlyArray<number>>,
-  longitude: number,
-  latitude: number,
-): boolean {
-  const sides = shell.map(([x = 0, y = 0]) => ({ east: x > longitude, north: y > latitude }));
-  return (
-    sides.some(({ east }) => east) &&
-    sides.some(({ east }) => !east) &&
-    sides.some(({ north }) => north) &&
-    sides.some(({ north }) => !north)
-  );
 }
 
 /** Day by day from the first. An edge's nearest point never moves, so it is found once for all days. */
@@ -91,8 +82,12 @@ interface Row {
 }
 
 function columns(town: TownPlace, days: ReadonlyArray<NearestPoint>): Columns {
-  const result = { after: [0], metres: [0], east: [0], north: [0] };
-  for (const list of Object.values(result)) list.length = 0;
+  const result: Record<keyof Columns, Array<number>> = {
+    after: [],
+    metres: [],
+    east: [],
+    north: [],
+  };
   let before: Row = { metres: Number.NaN, east: 0, north: 0 };
   let beforeAt = 0;
   for (const [index, point] of days.entries()) {

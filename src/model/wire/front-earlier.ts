@@ -4,33 +4,28 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import * as v from "valibot";
 import type { EarlierHistory } from "../earlier-history";
 import { dayOf } from "../time";
-import { checkWire, isCount } from "./common";
-import { dateSchema, decodeIntervals, intervalsSchema } from "./days";
+import { isCount } from "./common";
+import { dateSchema } from "./days";
+import { cellPropertiesSchema, decodeCell } from "./front-cell";
 import {
   arcsSchema,
-  checkArcs,
   collectionSchema,
   decodeEdges,
   type OutlineEdgeProperties,
   outlineEdgeSchema,
+  readTopology,
   sharedArcsSchema,
-  withArcsInDegrees,
 } from "./front-topology";
-import { unpackTopology } from "./packed-topology";
-import { decodeShares, sectorOfCellSchema, sectorsSchema } from "./sectors";
+import { sectorsSchema } from "./sectors";
 
 const cellSchema = v.object({
   type: v.literal("Polygon"),
   arcs: arcsSchema,
   properties: v.object({
-    /** Geodesic area on WGS84. */
-    km2: v.pipe(v.number(), v.minValue(0)),
-    held2014: v.optional(v.literal(true)),
-    /** Empty for what remains of a cell of the recent history of which other parts were occupied. */
-    occupied: intervalsSchema,
+    /** `occupied` is empty for what remains of a recent cell of which other parts were occupied. */
+    ...cellPropertiesSchema,
     /** The cell of the recent history of which this is a part, by its place in that file. */
     parent: v.optional(v.custom<number>(isCount, "expected the index of a cell")),
-    ...sectorOfCellSchema,
   }),
 });
 
@@ -79,10 +74,12 @@ export interface FrontEarlierTopology
 
 /** Throws WireError where the file is not what `frontEarlierSchema` says. */
 export function decodeFrontEarlier(value: unknown, file: string): EarlierHistory {
-  const unpacked = unpackTopology(value);
-  const { history, objects, arcs } = checkWire(frontEarlierSchema, unpacked, file);
-  checkArcs(objects, arcs.length, file);
-  const topology = withArcsInDegrees(unpacked as FrontEarlierTopology);
+  const { checked, topology } = readTopology<FrontEarlierFile, FrontEarlierTopology>(
+    frontEarlierSchema,
+    value,
+    file,
+  );
+  const { history, objects } = checked;
   const { cells, liberated } = topology.objects;
   return {
     firstDay: dayOf(history.firstDay),
@@ -90,14 +87,7 @@ export function decodeFrontEarlier(value: unknown, file: string): EarlierHistory
     missingDays: history.missingDays.map(dayOf),
     cells: feature(topology, cells).features.map(({ geometry, properties }, index) => ({
       geometry: geometry as Polygon,
-      areaKm2: properties.km2,
-      heldSince2014: properties.held2014 === true,
-      occupied: decodeIntervals(properties.occupied),
-      shares: decodeShares(
-        properties,
-        history.sectors,
-        `${file}: at objects.cells.geometries.${index}`,
-      ),
+      ...decodeCell(properties, index, history.sectors, file),
       parent: properties.parent ?? null,
     })),
     edges: decodeEdges(objects.cells.geometries, objects.edges.geometries, topology.arcs),

@@ -5,8 +5,9 @@ import * as v from "valibot";
 import { EDGE_KINDS, type EdgeKind, type FrontEdge } from "../front";
 import { combine, type Intervals } from "../interval";
 import type { Day } from "../time";
-import { WireError } from "./common";
+import { checkWire, WireError } from "./common";
 import { decodeIntervals, intervalsSchema } from "./days";
+import { unpackTopology } from "./packed-topology";
 
 /** What the files of the front have in common: TopoJSON whose features carry intervals of days. */
 
@@ -50,12 +51,30 @@ interface WithArcs {
   readonly arcs: ReadonlyArray<unknown>;
 }
 
-/** topojson-client follows an arc that is not there without a word that helps. */
-export function checkArcs(
-  objects: Readonly<Record<string, { readonly geometries: ReadonlyArray<WithArcs> }>>,
-  count: number,
+type ObjectsWithArcs = Readonly<Record<string, { readonly geometries: ReadonlyArray<WithArcs> }>>;
+
+interface CheckedTopology {
+  readonly arcs: ReadonlyArray<unknown>;
+  readonly objects: ObjectsWithArcs;
+}
+
+/**
+ * A file of the front, packed or not: what its schema knows of it, and the same as TopoJSON in degrees.
+ * Throws WireError where it is not what the schema says or names an arc it does not hold.
+ */
+export function readTopology<Checked extends CheckedTopology, File extends Topology>(
+  schema: v.GenericSchema<unknown, Checked>,
+  value: unknown,
   file: string,
-): void {
+): { readonly checked: Checked; readonly topology: File } {
+  const unpacked = unpackTopology(value);
+  const checked = checkWire(schema, unpacked, file);
+  checkArcs(checked.objects, checked.arcs.length, file);
+  return { checked, topology: withArcsInDegrees(unpacked as File) };
+}
+
+/** topojson-client follows an arc that is not there without a word that helps. */
+function checkArcs(objects: ObjectsWithArcs, count: number, file: string): void {
   for (const [name, { geometries }] of Object.entries(objects)) {
     for (const [index, { arcs }] of geometries.entries()) {
       if (areArcIndices(arcs, count)) continue;
@@ -74,7 +93,7 @@ function areArcIndices(arcs: ReadonlyArray<unknown>, count: number): boolean {
 }
 
 /** Then the features share the positions of their arcs, which takes a third of the memory and time. */
-export function withArcsInDegrees<File extends Topology>(topology: File): File {
+function withArcsInDegrees<File extends Topology>(topology: File): File {
   const { transform: grid, arcs, ...rest } = topology;
   if (!grid) return topology;
   const toDegrees = transform(grid);

@@ -4,32 +4,24 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import * as v from "valibot";
 import type { FrontHistory } from "../front";
 import { dayOf } from "../time";
-import { checkWire } from "./common";
-import { dateSchema, decodeIntervals, intervalsSchema } from "./days";
+import { dateSchema } from "./days";
 import { decodeEarlierPace, earlierPaceSchema } from "./earlier-pace";
+import { cellPropertiesSchema, decodeCell } from "./front-cell";
 import {
   arcsSchema,
-  checkArcs,
   collectionSchema,
   decodeEdges,
   type OutlineEdgeProperties,
   outlineEdgeSchema,
+  readTopology,
   sharedArcsSchema,
-  withArcsInDegrees,
 } from "./front-topology";
-import { unpackTopology } from "./packed-topology";
-import { decodeShares, sectorOfCellSchema, sectorsSchema } from "./sectors";
+import { sectorsSchema } from "./sectors";
 
 const cellSchema = v.object({
   type: v.picklist(["Polygon", "MultiPolygon"]),
   arcs: arcsSchema,
-  properties: v.object({
-    /** Geodesic area on WGS84. */
-    km2: v.pipe(v.number(), v.minValue(0)),
-    held2014: v.optional(v.literal(true)),
-    occupied: intervalsSchema,
-    ...sectorOfCellSchema,
-  }),
+  properties: v.object(cellPropertiesSchema),
 });
 
 /**
@@ -71,23 +63,14 @@ export interface FrontTopology
 
 /** Throws WireError where the file is not what `frontSchema` says or names an arc it does not hold. */
 export function decodeFront(value: unknown, file: string): FrontHistory {
-  const unpacked = unpackTopology(value);
-  const { history, objects, arcs } = checkWire(frontSchema, unpacked, file);
-  checkArcs(objects, arcs.length, file);
-  const topology = withArcsInDegrees(unpacked as FrontTopology);
+  const { checked, topology } = readTopology<FrontFile, FrontTopology>(frontSchema, value, file);
+  const { history, objects } = checked;
   return {
     ...decodeDays(history, file),
     cells: feature(topology, topology.objects.cells).features.map(
       ({ geometry, properties }, index) => ({
         geometry: geometry as Polygon | MultiPolygon,
-        areaKm2: properties.km2,
-        heldSince2014: properties.held2014 === true,
-        occupied: decodeIntervals(properties.occupied),
-        shares: decodeShares(
-          properties,
-          history.sectors,
-          `${file}: at objects.cells.geometries.${index}`,
-        ),
+        ...decodeCell(properties, index, history.sectors, file),
       }),
     ),
     edges: decodeEdges(objects.cells.geometries, objects.edges.geometries, topology.arcs),

@@ -4,16 +4,8 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import * as v from "valibot";
 import type { GreyZone } from "../grey-zone";
 import { dayOf } from "../time";
-import { checkWire } from "./common";
 import { dateSchema, decodeIntervals, intervalsSchema } from "./days";
-import {
-  arcsSchema,
-  checkArcs,
-  collectionSchema,
-  sharedArcsSchema,
-  withArcsInDegrees,
-} from "./front-topology";
-import { unpackTopology } from "./packed-topology";
+import { arcsSchema, collectionSchema, readTopology, sharedArcsSchema } from "./front-topology";
 
 const areaSchema = v.object({
   type: v.literal("Polygon"),
@@ -45,10 +37,12 @@ export interface GreyZoneTopology
 
 /** Throws WireError where the file is not what `greyZoneSchema` says. */
 export function decodeGreyZone(value: unknown, file: string): GreyZone {
-  const unpacked = unpackTopology(value);
-  const { history, objects, arcs } = checkWire(greyZoneSchema, unpacked, file);
-  checkArcs(objects, arcs.length, file);
-  const topology = withArcsInDegrees(unpacked as GreyZoneTopology);
+  const { checked, topology } = readTopology<GreyZoneFile, GreyZoneTopology>(
+    greyZoneSchema,
+    value,
+    file,
+  );
+  const { history } = checked;
   return {
     firstDay: dayOf(history.firstDay),
     lastDay: dayOf(history.lastDay),

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import geographiclib from "geographiclib-geodesic";
-import type { FeatureCollection, Geometry, MultiPolygon, Position } from "geojson";
+import type { FeatureCollection, Geometry, Position } from "geojson";
 import initGeosJs from "geos-wasm";
 import { geojsonToGeosGeom, geosGeomToGeojson } from "geos-wasm/helpers";
 import { feature } from "topojson-client";
@@ -10,8 +9,8 @@ import { openBuiltData } from "../../../data/figures/built-data";
 import { type FrontHistory, frontChange } from "../../../src/model/front";
 import { changeBySector } from "../../../src/model/sector";
 import { type Day, dayOf, formatDay } from "../../../src/model/time";
+import { FRONT_SOURCE, occupiedAreas, outlineFiles, polygonsOf } from "./front-source";
 
-const SOURCE = "../shared/data/front";
 const FIRST_DAY = dayOf("2024-07-01");
 const PAIRS = 50;
 
@@ -42,7 +41,7 @@ interface Sums {
  * What changed hands by overlay of the two source outlines, read, overlaid and measured here anew: no
  * cell and no code of the pipeline has a part in it.
  */
-describe.skipIf(!existsSync(SOURCE))("the change between any two days, by overlay", () => {
+describe.skipIf(!existsSync(FRONT_SOURCE))("the change between any two days, by overlay", () => {
   let history: FrontHistory;
   let outlines: Outlines;
   let axes: ReadonlyArray<Area>;
@@ -206,11 +205,11 @@ class Outlines {
   private readonly lastOfArchive: Day;
 
   constructor() {
-    const archive = filesIn("archive").filter(({ date }) => date >= FIRST_DAY);
-    this.lastOfArchive = archive.at(-1)?.date as Day;
-    for (const { date, path } of archive) this.paths.set(date, path);
-    for (const { date, path } of filesIn("daily")) {
-      if (date - 1 > this.lastOfArchive) this.paths.set(date - 1, path);
+    const archive = outlineFiles("archive").filter(({ day }) => day >= FIRST_DAY);
+    this.lastOfArchive = archive.at(-1)?.day as Day;
+    for (const { day, path } of archive) this.paths.set(day, path);
+    for (const { day, path } of outlineFiles("daily")) {
+      if (day - 1 > this.lastOfArchive) this.paths.set(day - 1, path);
     }
   }
 
@@ -239,24 +238,8 @@ class Outlines {
   }
 }
 
-function filesIn(folder: string): Array<{ date: Day; path: string }> {
-  return readdirSync(join(SOURCE, folder))
-    .sort()
-    .map((name) => ({
-      date: dayOf(name.slice(0, "YYYY-MM-DD".length)),
-      path: join(SOURCE, folder, name),
-    }));
-}
-
 function readOutline(path: string): Pointer {
-  const { features } = JSON.parse(readFileSync(path, "utf8")) as FeatureCollection<
-    MultiPolygon,
-    { status?: string }
-  >;
-  const occupied = features.filter(
-    ({ properties: { status } }) => status === undefined || status.startsWith("occupied"),
-  );
-  const polygons = occupied.flatMap(({ geometry }) => polygonsOf(geometry));
+  const polygons = occupiedAreas(path).flatMap(polygonsOf);
   const union = unionOf(polygons.map((coordinates) => readValid({ type: "Polygon", coordinates })));
   const rounded = geos.GEOSGeom_setPrecision(union, SOURCE_GRID, 0);
   geos.GEOSGeom_destroy(union);
@@ -294,10 +277,4 @@ function ringKm2(ring: ReadonlyArray<Position>): number {
     polygon.AddPoint(latitude as number, longitude as number);
   }
   return Math.abs(polygon.Compute(false, true).area as number) / 1e6;
-}
-
-function polygonsOf(geometry: Geometry): Array<Array<Array<Position>>> {
-  if (geometry.type === "GeometryCollection") return geometry.geometries.flatMap(polygonsOf);
-  if (geometry.type === "MultiPolygon") return geometry.coordinates;
-  return geometry.type === "Polygon" ? [geometry.coordinates] : [];
 }

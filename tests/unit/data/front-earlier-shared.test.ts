@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Geometry, MultiPolygon, Polygon, Position } from "geojson";
+import type { Geometry, Polygon, Position } from "geojson";
 import initGeosJs from "geos-wasm";
 import { geojsonToGeosGeom, geosGeomToGeojson } from "geos-wasm/helpers";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -18,8 +18,8 @@ import { decodeFront } from "../../../src/model/wire/front";
 import { decodeFrontEarlier } from "../../../src/model/wire/front-earlier";
 import { decodeGreyZone } from "../../../src/model/wire/grey-zone";
 import { type ManifestFile, manifestSchema } from "../../../src/model/wire/manifest";
+import { areasWith, FRONT_SOURCE, occupiedAreas, outlineFiles } from "./front-source";
 
-const SOURCE = "../shared/data/front/archive";
 const BUILT = "public/data";
 
 const geos = await initGeosJs({ noticeHandler: () => {} });
@@ -31,7 +31,7 @@ function readBuilt<T>({ path }: ManifestFile, decode: (value: unknown, file: str
 }
 
 /** Of what is shipped, held against the archive read here anew. */
-describe.skipIf(!existsSync(SOURCE))("the earlier years in public/data", () => {
+describe.skipIf(!existsSync(FRONT_SOURCE))("the earlier years in public/data", () => {
   let recent: FrontHistory;
   let earlier: EarlierHistory;
   let whole: FrontHistory;
@@ -47,7 +47,7 @@ describe.skipIf(!existsSync(SOURCE))("the earlier years in public/data", () => {
   });
 
   it("begin on 3 April 2022 and know the days of every file", () => {
-    const days = sourceDays().filter(({ day }) => day < recent.firstDay);
+    const days = outlineFiles("archive").filter(({ day }) => day < recent.firstDay);
     expect(formatDay(whole.firstDay)).toBe("2022-04-03");
     expect(earlier.lastDay - earlier.firstDay + 1 - earlier.missingDays.length).toBe(days.length);
     const missing = new Set(earlier.missingDays);
@@ -101,13 +101,13 @@ describe.skipIf(!existsSync(SOURCE))("the earlier years in public/data", () => {
   // It is told as it stood every 30 days, to about a kilometre.
   it("show the grey zone where the source does, and hardly over occupied land", () => {
     const sums = { source: 0, ours: 0, both: 0, overOccupied: 0 };
-    const files = sourceDays();
+    const files = outlineFiles("archive");
     for (const { day, path } of files.filter((_file, index) => index % 60 === 0)) {
-      const drawn = unionOf(polygonsWith(path, (status) => status === "unknown"));
+      const drawn = unionOf(areasWith(path, (status) => status === "unknown"));
       const ours = unionOf(
         grey.areas.filter(({ present }) => isWithin(present, day)).map(({ geometry }) => geometry),
       );
-      const occupied = unionOf(polygonsWith(path, (status) => status.startsWith("occupied")));
+      const occupied = unionOf(occupiedAreas(path));
       sums.source += areaKm2(drawn);
       sums.ours += areaKm2(ours);
       sums.both += areaKm2(geos.GEOSIntersection(drawn, ours));
@@ -125,8 +125,10 @@ describe.skipIf(!existsSync(SOURCE))("the earlier years in public/data", () => {
     const area = { share: 0, day: "" };
     const ours: Count = { points: 0, far: [] };
     const theirs: Count = { points: 0, far: [] };
-    for (const { day, path } of sourceDays().filter((file) => file.day < recent.firstDay)) {
-      const outline = unionOf(polygonsWith(path, (status) => status.startsWith("occupied")));
+    for (const { day, path } of outlineFiles("archive").filter(
+      (file) => file.day < recent.firstDay,
+    )) {
+      const outline = unionOf(occupiedAreas(path));
       const share = Math.abs((occupiedKm2(whole, day) as number) / areaKm2(outline) - 1);
       if (share > area.share) Object.assign(area, { share, day: formatDay(day) });
       const present = edges.filter((edge) => isWithin(edge.present, day));
@@ -160,22 +162,6 @@ function changedAlongBorderKm2({ cells }: FrontHistory, day: Day): number {
   );
   border.free();
   return along.reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
-}
-
-/** Read here anew, so that a mistake in the pipeline's own reading shows. */
-function sourceDays(): Array<{ day: Day; path: string }> {
-  return readdirSync(SOURCE)
-    .sort()
-    .map((name) => ({ day: dayOf(name.slice(0, "YYYY-MM-DD".length)), path: join(SOURCE, name) }));
-}
-
-function polygonsWith(path: string, isWanted: (status: string) => boolean): Array<MultiPolygon> {
-  const { features } = JSON.parse(readFileSync(path, "utf8")) as {
-    features: Array<{ properties: { status: string }; geometry: MultiPolygon }>;
-  };
-  return features
-    .filter(({ properties }) => isWanted(properties.status))
-    .map(({ geometry }) => geometry);
 }
 
 function unionOf(geometries: ReadonlyArray<Geometry>): Pointer {

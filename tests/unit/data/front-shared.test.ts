@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import type { Geometry, MultiPolygon, Position } from "geojson";
+import type { Geometry, Position } from "geojson";
 import initGeosJs from "geos-wasm";
 import { geojsonToGeosGeom, geosGeomToGeojson } from "geos-wasm/helpers";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -17,14 +17,14 @@ import { type Day, dayOf, formatDay } from "../../../src/model/time";
 import { checkWire } from "../../../src/model/wire/common";
 import { decodeFront } from "../../../src/model/wire/front";
 import { manifestSchema } from "../../../src/model/wire/manifest";
+import { FRONT_SOURCE, occupiedAreas, outlineFiles, polygonsOf } from "./front-source";
 
-const SOURCE = "../shared/data/front";
 const BUILT = "public/data";
 
 const geos = await initGeosJs();
 
 /** What is shipped, held against the source read here anew. */
-describe.skipIf(!existsSync(SOURCE))("the recent front in public/data", () => {
+describe.skipIf(!existsSync(FRONT_SOURCE))("the recent front in public/data", () => {
   let text: string;
   let history: FrontHistory;
 
@@ -104,7 +104,7 @@ describe.skipIf(!existsSync(SOURCE))("the recent front in public/data", () => {
       if (share > worst[what].share) worst[what] = { share, day: formatDay(day) };
     };
     for (const { day, path } of sourceDays()) {
-      const outline = unionOf(occupiedPolygons(path).map((p) => geojsonToGeosGeom(p, geos)));
+      const outline = unionOf(occupiedAreas(path).map((p) => geojsonToGeosGeom(p, geos)));
       const active = cells.filter((cell) => isWithin(cell.occupied, day));
       const union = coverageOf(active.map((cell) => geos.GEOSGeom_clone(cell.geometry)));
       const difference = geos.GEOSSymDifference(outline, union);
@@ -124,30 +124,11 @@ describe.skipIf(!existsSync(SOURCE))("the recent front in public/data", () => {
   }, 600_000);
 });
 
-/** Read here anew, so that a mistake in the pipeline's own reading shows. */
 function sourceDays(): Array<{ day: Day; path: string }> {
-  const archive = daysIn("archive").filter(({ day }) => day >= dayOf("2024-07-01"));
+  const archive = outlineFiles("archive").filter(({ day }) => day >= dayOf("2024-07-01"));
   const archiveEnds = archive.at(-1)?.day as Day;
-  const mirror = daysIn("daily").map(({ day, path }) => ({ day: day - 1, path }));
+  const mirror = outlineFiles("daily").map(({ day, path }) => ({ day: day - 1, path }));
   return [...archive, ...mirror.filter(({ day }) => day > archiveEnds)];
-}
-
-function daysIn(folder: string): Array<{ day: Day; path: string }> {
-  return readdirSync(join(SOURCE, folder))
-    .sort()
-    .map((name) => ({
-      day: dayOf(name.slice(0, "YYYY-MM-DD".length)),
-      path: join(SOURCE, folder, name),
-    }));
-}
-
-function occupiedPolygons(path: string): Array<MultiPolygon> {
-  const { features } = JSON.parse(readFileSync(path, "utf8")) as {
-    features: Array<{ properties: { status?: string }; geometry: MultiPolygon }>;
-  };
-  return features
-    .filter(({ properties: { status } }) => status === undefined || status.startsWith("occupied"))
-    .map(({ geometry }) => geometry);
 }
 
 function collectionOf(geometries: ReadonlyArray<number>): number {
@@ -213,10 +194,4 @@ function areaKm2(geometry: number): number {
     (sum, coordinates) => sum + polygonAreaKm2({ type: "Polygon", coordinates }),
     0,
   );
-}
-
-function polygonsOf(geometry: Geometry): Array<Array<Array<Position>>> {
-  if (geometry.type === "GeometryCollection") return geometry.geometries.flatMap(polygonsOf);
-  if (geometry.type === "MultiPolygon") return geometry.coordinates;
-  return geometry.type === "Polygon" ? [geometry.coordinates] : [];
 }

@@ -1,15 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import geographiclib from "geographiclib-geodesic";
-import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
+import type { MultiPolygon, Position } from "geojson";
 import initGeosJs from "geos-wasm";
 import { geojsonToGeosGeom, geosGeomToGeojson } from "geos-wasm/helpers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openBuiltData } from "../../../../data/figures/built-data";
 import { dayOf } from "../../../../src/model/time";
 import { type Town, type TownDay, townOnDay } from "../../../../src/model/town";
-
-const SOURCE = "../shared/data/front";
+import { FRONT_SOURCE, occupiedAreas } from "../front-source";
 
 /** Towns to which on the days below no border and no coast is nearer than the front line. */
 const TOWNS = [
@@ -52,7 +51,7 @@ const STEP = 20;
 const geos = await initGeosJs();
 
 /** The raw outline, read and measured here anew: geodesics to points all along its edges. */
-describe.skipIf(!existsSync(SOURCE))("a town's distance to the front line", () => {
+describe.skipIf(!existsSync(FRONT_SOURCE))("a town's distance to the front line", () => {
   let towns: ReadonlyArray<Town>;
 
   beforeAll(async () => {
@@ -62,7 +61,7 @@ describe.skipIf(!existsSync(SOURCE))("a town's distance to the front line", () =
   it.each(OUTLINES)(
     "on %s is within 100 m of the geodesic to the outline",
     (evening, file) => {
-      const outline = readOutline(join(SOURCE, file));
+      const outline = readOutline(join(FRONT_SOURCE, file));
       for (const id of TOWNS) {
         const town = towns.find((candidate) => candidate.id === id) as Town;
         const onDay = townOnDay(town, dayOf(evening)) as TownDay;
@@ -93,13 +92,7 @@ type Rings = ReadonlyArray<ReadonlyArray<Position>>;
 
 /** The union, since the line between land held since 2014 and land taken since is no front line. */
 function readOutline(path: string): ReadonlyArray<Rings> {
-  const { features } = JSON.parse(readFileSync(path, "utf8")) as FeatureCollection<
-    Polygon | MultiPolygon,
-    { status?: string }
-  >;
-  const geometries = features
-    .filter(({ properties: { status } }) => status === undefined || status.startsWith("occupied"))
-    .map(({ geometry }) => geometry);
+  const geometries = occupiedAreas(path);
   const all = geojsonToGeosGeom({ type: "GeometryCollection", geometries }, geos);
   const union = geosGeomToGeojson(geos.GEOSUnaryUnion(all), geos) as MultiPolygon;
   return union.coordinates.map((rings) => rings.filter((ring) => km2(ring) >= LARGEST_GAP_KM2));
