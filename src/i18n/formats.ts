@@ -43,6 +43,8 @@ export interface Formats {
   /** A tick of a time axis at UTC midnight: the year in January, else the month. */
   axisTick(date: Date): string;
   place(place: Pick<Place, "name">): string;
+  /** The order of two names. */
+  compare(first: string, second: string): number;
 }
 
 function createFormats(language: LanguageCode): Formats {
@@ -55,6 +57,7 @@ function createFormats(language: LanguageCode): Formats {
   });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const plural = new Intl.PluralRules(locale);
+  const collator = new Intl.Collator(locale);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const calendar = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
@@ -91,6 +94,7 @@ function createFormats(language: LanguageCode): Formats {
     kyivDay: (minutes) => longDay.format(dayAsUtcDate(toKyiv(minutes).day)),
     axisTick: (date) => (date.getUTCMonth() === 0 ? year : shortMonth).format(date),
     place: ({ name }) => name[language],
+    compare: collator.compare,
   };
 }
 

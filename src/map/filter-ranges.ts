@@ -35,12 +35,7 @@ export function presentOn(day: Day): Array<Range> {
 export function changedBetween(span: WindowSpan, fades: boolean): SoftRanges {
   const before = presentOn(span.from);
   const [begun, notOver] = presentOn(span.to) as [Range, Range];
-  if (!fades) return { filterRange: [...before, begun, notOver], filterSoftRange: null };
-  const { hard, soft } = fadeWithAge(span);
-  return {
-    filterRange: [...before, hard, notOver],
-    filterSoftRange: [...before, soft, notOver],
-  };
+  return softRanges(span, fades, begun, (range) => [...before, range, notOver]);
 }
 
 /**
@@ -51,26 +46,31 @@ export function changedBetween(span: WindowSpan, fades: boolean): SoftRanges {
 export function latestChange(span: WindowSpan, fades: boolean): SoftRanges {
   const [, notOver] = presentOn(span.to) as [Range, Range];
   const within: Range = [span.from + 0.5, span.to + 0.5];
-  if (!fades) return { filterRange: [within, within, notOver], filterSoftRange: null };
-  const { hard, soft } = fadeWithAge(span);
-  return {
-    filterRange: [within, hard, notOver],
-    filterSoftRange: [within, soft, notOver],
-  };
+  return softRanges(span, fades, within, (range) => [within, range, notOver]);
 }
 
 /** For values `[night, night]`: nights of the window before its last; fading, the newest strongest. */
 export function recentNights(span: WindowSpan, fades: boolean): SoftRanges {
   const window: Range = [span.from + 0.5, span.to - 0.5];
-  if (!fades) return { filterRange: [window, window], filterSoftRange: null };
-  const { hard, soft } = fadeWithAge(span);
-  return { filterRange: [window, hard], filterSoftRange: [window, soft] };
+  return softRanges(span, fades, window, (range) => [window, range]);
 }
 
 /** For values `[night, night]`: this night. */
 export function thisNight(night: Day): Array<Range> {
   const only: Range = [night - 0.5, night + 0.5];
   return [only, only];
+}
+
+/** Ranges of which one fades with age; where nothing fades, it is `flat`. */
+function softRanges(
+  span: WindowSpan,
+  fades: boolean,
+  flat: Range,
+  around: (range: Range) => Array<Range>,
+): SoftRanges {
+  if (!fades) return { filterRange: around(flat), filterSoftRange: null };
+  const { hard, soft } = fadeWithAge(span);
+  return { filterRange: around(hard), filterSoftRange: around(soft) };
 }
 
 function fadeWithAge({ from, to }: WindowSpan): { hard: Range; soft: Range } {

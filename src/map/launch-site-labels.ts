@@ -3,6 +3,7 @@ import type { StyleSpecification } from "maplibre-gl";
 import type { LocalisedText, Place } from "../model/place";
 import { DATA_COLOURS, type ThemeName } from "../theme/data-colours";
 import { MAP_COLOURS } from "../theme/map-colours";
+import { font } from "./basemap/style";
 
 export const LAUNCH_SITE_SOURCE = "launch-sites";
 
@@ -44,8 +45,7 @@ export function withLaunchSiteLabels(
         source: LAUNCH_SITE_SOURCE,
         layout: {
           "text-field": ["get", language],
-          // As the basemap names its fonts: a weight, then the page's family.
-          "text-font": ["Medium", "'Source Sans 3 Variable'"],
+          "text-font": font("Medium"),
           "text-size": 12,
           "text-variable-anchor": ["left", "top", "bottom", "right"],
           "text-radial-offset": 0.75,

@@ -1,5 +1,6 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { MapboxOverlay } from "@deck.gl/mapbox";
+import type { FeatureCollection } from "geojson";
 import type {
   GeoJSONSource,
   LngLatBoundsLike,
@@ -154,6 +155,7 @@ export class MapView {
   setFrame(frame: MapFrame): void {
     const previous = this.frame;
     if (isSameFrame(frame, previous)) return;
+    const { rows } = this;
     this.frame = frame;
     const flowsChanged =
       frame.nightWaves !== previous.nightWaves || frame.layers !== previous.layers;
@@ -163,7 +165,7 @@ export class MapView {
       frame.layers !== previous.layers ||
       frame.selection !== previous.selection;
     if (townsChanged) this.changeTowns();
-    if (flowsChanged || townsChanged) {
+    if (this.rows !== rows || frame.selection !== previous.selection) {
       this.mark = selectedMark(frame.selection, this.rows);
     }
     if (frame.language !== previous.language) {
@@ -209,14 +211,9 @@ export class MapView {
     const waves = shownWaves(this.frame);
     if (waves.length === 0 && wavesBefore.length === 0) return;
     this.rows = { ...this.rows, flows: flowRows(waves, this.shapes) };
-    this.writeLaunchSites();
-  }
-
-  private writeLaunchSites(): void {
-    const source = this.map.getSource<GeoJSONSource>(LAUNCH_SITE_SOURCE);
-    source?.setData(launchSiteNames(launchSites(shownWaves(this.frame))));
-    // A style on its way was made before.
-    if (!source) this.map.once("style.load", () => this.writeLaunchSites());
+    this.writeSource(LAUNCH_SITE_SOURCE, () =>
+      launchSiteNames(launchSites(shownWaves(this.frame))),
+    );
   }
 
   private changeTowns(): void {
@@ -226,14 +223,14 @@ export class MapView {
     const towns = townRows(this.data.towns, night, selection, areShown);
     if (towns.length === 0 && this.rows.towns.length === 0) return;
     this.rows = { ...this.rows, towns };
-    this.writeTownDistances();
+    this.writeSource(TOWN_SOURCE, () => townDistances(this.rows.towns, this.frame.language));
   }
 
-  private writeTownDistances(): void {
-    const source = this.map.getSource<GeoJSONSource>(TOWN_SOURCE);
-    source?.setData(townDistances(this.rows.towns, this.frame.language));
-    // A style on its way was made before.
-    if (!source) this.map.once("style.load", () => this.writeTownDistances());
+  /** `data` is asked for when the source is there: a style on its way was made before. */
+  private writeSource(id: string, data: () => FeatureCollection): void {
+    const source = this.map.getSource<GeoJSONSource>(id);
+    if (source) source.setData(data());
+    else this.map.once("style.load", () => this.writeSource(id, data));
   }
 
   private layers() {

@@ -6,6 +6,7 @@ import type { LocalisedText } from "../model/place";
 import { TOWNS_FROM_ZOOM } from "../state/view";
 import { DATA_COLOURS, type ThemeName } from "../theme/data-colours";
 import { MAP_COLOURS } from "../theme/map-colours";
+import { font } from "./basemap/style";
 import type { TownRow } from "./layers/town-rows";
 
 export const TOWN_SOURCE = "town-distances";
@@ -54,8 +55,7 @@ export function withTownLabels(
       filter: ["any", ["get", "selected"], [">=", ["zoom"], TOWNS_FROM_ZOOM]],
       layout: {
         "text-field": ["get", "text"],
-        // As the basemap names its fonts: a weight, then the page's family.
-        "text-font": ["Semibold", "'Source Sans 3 Variable'"],
+        "text-font": font("Semibold"),
         "text-size": 12,
         "text-variable-anchor": ["center", "left", "right", "bottom", "top"],
         "text-radial-offset": 0.4,

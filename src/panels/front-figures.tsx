@@ -1,10 +1,12 @@
-import { useMemo } from "preact/hooks";
 import { whyNoFigures } from "../i18n/front-line";
 import type { FrontChange, FrontHistory } from "../model/front";
-import { paceByDay } from "../model/front-pace";
-import { redrawnDays } from "../model/front-redraws";
 import { CHANGES, daysWithoutOutline } from "../model/window";
-import { selectCountedChange, selectWindow, selectWindowStatus } from "../state/selectors";
+import {
+  selectCountedChange,
+  selectRedrawnDays,
+  selectWindow,
+  selectWindowStatus,
+} from "../state/selectors";
 import { changeView } from "../state/store";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
@@ -24,8 +26,7 @@ export function FrontFigures({ front }: { readonly front: FrontHistory }) {
   const span = useSelected(selectWindow);
   const between = [formats.day(span.from), formats.day(span.to)] as const;
   const missing = daysWithoutOutline(front.missingDays, span);
-  const allRedrawn = useMemo(() => redrawnDays(paceByDay(front)), [front]);
-  const redrawn = [...allRedrawn]
+  const redrawn = [...useSelected(selectRedrawnDays)]
     .filter((day) => span.from < day && day <= span.to)
     .sort((a, b) => a - b);
   return (

@@ -20,17 +20,16 @@ export function FrontPanel() {
   const day = useSelected(selectNightDay);
   if (!front) return <p class="empty">{messages.map.loading}</p>;
   const occupied = occupiedKm2(front, day);
-  const centre = change && centreOfChange(front, change.from, change.to);
+  const showChanges = () => {
+    const centre = change && centreOfChange(front, change.from, change.to);
+    if (centre) changeView(store, { camera: { ...centre, zoom: CHANGE_ZOOM } });
+  };
   return (
     <>
       <h2>{messages.panel.tabs.front}</h2>
       <FrontFigures front={front} />
-      {centre && (
-        <button
-          type="button"
-          class="show-changes"
-          onClick={() => changeView(store, { camera: { ...centre, zoom: CHANGE_ZOOM } })}
-        >
+      {change && change.gainedKm2 + change.lostKm2 > 0 && (
+        <button type="button" class="show-changes" onClick={showChanges}>
           {figures.showChanges}
         </button>
       )}

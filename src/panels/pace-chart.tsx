@@ -1,5 +1,5 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
-import { useId } from "preact/hooks";
+import { useId, useMemo } from "preact/hooks";
 import type { PaceStep } from "../model/pace-period";
 import type { PaceSlot } from "../model/pace-slot";
 import { type Day, dayAsUtcDate } from "../model/time";
@@ -51,12 +51,12 @@ export function PaceChart({ data, size, cursor }: PaceChartProps) {
   const playhead = useSelected(selectNightDay);
   const window = useSelected(selectWindow);
   const hatch = useId();
-  const { slots, from, to, seamDay } = data;
+  const { from, to } = data;
   const { width, height } = size;
   const bottom = height - AXIS_HEIGHT;
-  const x = scaleLinear([from, to], [0, width]).clamp(true);
-  const { y, cutAt, ticks } = paceScale(slots, [MARKS_HEIGHT + 12, bottom - 2]);
-  const bars = (of: (slot: PaceSlot) => number) => barsPath(slots, x, y, of);
+  const x = timeScale(data, size);
+  // Drawn anew only when its own figures change, not with every move of the playhead.
+  const bars = useMemo(() => <Bars data={data} size={size} />, [data, size]);
   const span = [formats.shortDay(from), formats.shortDay(to - 1)] as const;
   return (
     <svg
@@ -92,6 +92,28 @@ export function PaceChart({ data, size, cursor }: PaceChartProps) {
           height={bottom}
         />
       )}
+      {bars}
+      {from <= playhead && playhead < to && (
+        <g class="playhead" transform={`translate(${x(playhead + 0.5).toFixed(1)},0)`}>
+          <line y2={bottom} />
+          <path d="M-5 0h10l-5 6z" />
+        </g>
+      )}
+    </svg>
+  );
+}
+
+/** What does not move with playhead and cursor: bars, the seam, redrawn days, values and axis. */
+function Bars({ data, size }: Pick<PaceChartProps, "data" | "size">) {
+  const { formats } = useLanguage();
+  const { slots, from, to, seamDay } = data;
+  const { width, height } = size;
+  const bottom = height - AXIS_HEIGHT;
+  const x = timeScale(data, size);
+  const { y, cutAt, ticks } = paceScale(slots, [MARKS_HEIGHT + 12, bottom - 2]);
+  const bars = (of: (slot: PaceSlot) => number) => barsPath(slots, x, y, of);
+  return (
+    <>
       <g class="grid">
         {ticks.map((tick) => (
           <line key={tick} class={tick === 0 ? "zero" : ""} x2={width} y1={y(tick)} y2={y(tick)} />
@@ -112,14 +134,12 @@ export function PaceChart({ data, size, cursor }: PaceChartProps) {
         ))}
       </g>
       <Axis data={data} width={width} top={bottom} />
-      {from <= playhead && playhead < to && (
-        <g class="playhead" transform={`translate(${x(playhead + 0.5).toFixed(1)},0)`}>
-          <line y2={bottom} />
-          <path d="M-5 0h10l-5 6z" />
-        </g>
-      )}
-    </svg>
+    </>
   );
+}
+
+function timeScale({ from, to }: PaceChartData, { width }: ChartSize) {
+  return scaleLinear([from, to], [0, width]).clamp(true);
 }
 
 type Scale = (value: number) => number;

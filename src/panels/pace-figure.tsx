@@ -37,6 +37,7 @@ export function PaceFigure({ data, size }: PaceFigureProps) {
       <div class="pace-plot" style={{ "--slots": slots.length }}>
         <PaceChart data={data} size={size} cursor={pointed === null ? null : slot} />
         <input
+          class="chart-slider"
           type="range"
           min={0}
           max={slots.length - 1}

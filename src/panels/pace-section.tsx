@@ -2,14 +2,15 @@ import "./pace.css";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { paceSentence } from "../i18n/pace-sentence";
 import type { FrontHistory } from "../model/front";
-import { firstOutlineDay, outlineDays, paceByDay } from "../model/front-pace";
-import { REDRAW_RULE, redrawnDays } from "../model/front-redraws";
+import { firstOutlineDay } from "../model/front-pace";
+import { REDRAW_RULE } from "../model/front-redraws";
 import { PACE_STEPS, type PacePeriod, pacePeriods, periodOf } from "../model/pace-period";
 import { paceRank } from "../model/pace-rank";
-import { paceSlots, runsWithoutOutline } from "../model/pace-slot";
+import { paceSlots } from "../model/pace-slot";
 import type { Day } from "../model/time";
-import { selectNightDay } from "../state/selectors";
+import { selectNightDay, selectPace, selectRedrawnDays } from "../state/selectors";
 import { changeView } from "../state/store";
+import { useDaysWithoutOutline } from "../state/use-days-without-outline";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
 import { Choice } from "./choice";
@@ -33,16 +34,21 @@ export function PaceSection({ front }: { readonly front: FrontHistory }) {
   const [span, setSpan] = useState<Span>("years");
   const dialog = useRef<HTMLDialogElement>(null);
   const [isEnlarged, setEnlarged] = useState(false);
-  const pace = useMemo(() => paceByDay(front), [front]);
-  const redrawn = useMemo(() => redrawnDays(pace), [pace]);
+  const pace = useSelected(selectPace);
+  const redrawn = useSelected(selectRedrawnDays);
   const periods = useMemo(() => pacePeriods(pace, step), [pace, step]);
   const [firstShown, lastShown] = useShownDays(front, span);
-  const data = useMemo(() => {
-    const slots = paceSlots(periods, redrawn, step, [firstShown, lastShown]);
-    const [from, to] = [slots[0]?.from ?? firstShown, slots.at(-1)?.to ?? lastShown + 1];
-    const missing = runsWithoutOutline(outlineDays(front), [from, to - 1]);
-    return { step, slots, missing, from, to, seamDay: front.seamDay, lastDay: front.lastDay };
-  }, [front, redrawn, periods, step, firstShown, lastShown]);
+  const slots = useMemo(
+    () => paceSlots(periods, redrawn, step, [firstShown, lastShown]),
+    [periods, redrawn, step, firstShown, lastShown],
+  );
+  const [from, to] = [slots[0]?.from ?? firstShown, slots.at(-1)?.to ?? lastShown + 1];
+  const missing = useDaysWithoutOutline(from, to - 1);
+  const { seamDay, lastDay } = front;
+  const data = useMemo(
+    () => ({ step, slots, missing, from, to, seamDay, lastDay }),
+    [step, slots, missing, from, to, seamDay, lastDay],
+  );
   const sentence = useSentence(front, periods);
   return (
     <section class="pace" aria-labelledby="pace-heading">
@@ -93,7 +99,7 @@ export function PaceSection({ front }: { readonly front: FrontHistory }) {
         <summary>{texts.ruleTitle}</summary>
         <p>{texts.rule(REDRAW_RULE)}</p>
       </details>
-      <PaceTable slots={data.slots} step={step} />
+      <PaceTable slots={slots} step={step} />
     </section>
   );
 }

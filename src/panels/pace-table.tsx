@@ -18,7 +18,7 @@ export function PaceTable({ slots, step }: PaceTableProps) {
     <details class="definition" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{pace.tableTitle}</summary>
       {open && (
-        <table class="pace-table">
+        <table class="pace-table figure-table">
           <caption class="note">{pace.unit[step]}</caption>
           <thead>
             <tr>

@@ -113,7 +113,7 @@ function ModelTable({ models }: { readonly models: ReadonlyArray<ModelTally> }) 
     return value === null ? "–" : formats.percent(value);
   };
   return (
-    <table class="models">
+    <table class="models figure-table">
       <thead>
         <tr>
           <th scope="col">{figures.weapon}</th>

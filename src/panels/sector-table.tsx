@@ -37,7 +37,7 @@ export function SectorTable({ front }: { readonly front: FrontHistory }) {
       {rows.length === 0 ? (
         <p class="empty">{sectors.empty}</p>
       ) : (
-        <table>
+        <table class="figure-table">
           <caption class="visually-hidden">
             {sectors.caption(formats.days(from, to), counted)}
           </caption>

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import type { FrontHistory } from "../model/front";
 import { isWithin } from "../model/interval";
 import type { Place } from "../model/place";
@@ -11,6 +10,7 @@ import { selectFront, selectNightDay, selectNightWaves, selectStrikes } from "..
 import { changeView } from "../state/store";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
+import { Facts } from "./facts";
 import { SourceLink } from "./source-link";
 import { TownCard } from "./town-card";
 
@@ -65,19 +65,6 @@ function Content({ selection }: { readonly selection: Selection }) {
     return <CellContent front={front} index={Number(id)} />;
   }
   return <p class="empty">{messages.card.gone}</p>;
-}
-
-function Facts({ rows }: { readonly rows: ReadonlyArray<readonly [string, ComponentChildren]> }) {
-  return (
-    <dl class="facts">
-      {rows.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
 }
 
 function StrikeContent({ strike }: { readonly strike: Strike }) {

@@ -5,6 +5,7 @@ import { townStanding } from "../model/town-standing";
 import { selectNightDay, selectWindow } from "../state/selectors";
 import { useLanguage } from "../state/use-language";
 import { useSelected } from "../state/use-store";
+import { Facts } from "./facts";
 import { TownChart } from "./town-chart";
 import { useTownSpan } from "./use-town-span";
 
@@ -22,6 +23,12 @@ export function TownDetails({ town }: { readonly town: Town }) {
   const span = useTownSpan(town.firstDay, lastDay);
   const [from, to] = [formats.shortDay(span.from), formats.shortDay(span.to)];
   const farthest = max(town.days, ({ inside, distanceKm }) => (inside ? 0 : distanceKm)) ?? 0;
+  const standing = now
+    ? [
+        ...(now.inside ? [texts.inside] : []),
+        texts.toTheLine(texts.km(formats.distance(now.distanceKm))),
+      ].join(", ")
+    : texts.noOutline;
   return (
     <div class="town-details">
       <p class="note">{texts.km(formats.distance(farthest))}</p>
@@ -36,27 +43,13 @@ export function TownDetails({ town }: { readonly town: Town }) {
         <span>{from}</span>
         <span>{to}</span>
       </p>
-      <dl class="facts">
-        <div>
-          <dt>{texts.distanceNow}</dt>
-          <dd>
-            {now
-              ? [
-                  ...(now.inside ? [texts.inside] : []),
-                  texts.toTheLine(texts.km(formats.distance(now.distanceKm))),
-                ].join(", ")
-              : texts.noOutline}
-          </dd>
-        </div>
-        <div>
-          <dt>{texts.inWindow}</dt>
-          <dd>{approachText(approach, messages, formats)}</dd>
-        </div>
-        <div>
-          <dt>{texts.oblast}</dt>
-          <dd>{formats.place({ name: town.oblast })}</dd>
-        </div>
-      </dl>
+      <Facts
+        rows={[
+          [texts.distanceNow, standing],
+          [texts.inWindow, approachText(approach, messages, formats)],
+          [texts.oblast, formats.place({ name: town.oblast })],
+        ]}
+      />
       <p class="note">{texts.asOf(formats.day(playhead))}</p>
       <p class="note">{messages.card.frontNote}</p>
     </div>

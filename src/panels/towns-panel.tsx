@@ -37,16 +37,14 @@ export function TownsPanel() {
 function TownList({ towns }: { readonly towns: ReadonlyArray<Town> }) {
   const { messages, formats } = useLanguage();
   const { towns: texts } = messages;
-  const language = useSelected(({ view }) => view.language);
   const window = useSelected(selectWindow);
   const [order, setOrder] = useState<TownOrder>("now");
   const ordered = useMemo(() => {
-    const { compare } = new Intl.Collator(language);
     const standings = towns.map((town) => townStanding(town, window));
     return orderTowns(standings, order, (first, second) =>
-      compare(first.name[language], second.name[language]),
+      formats.compare(formats.place(first), formats.place(second)),
     );
-  }, [towns, window, order, language]);
+  }, [towns, window, order, formats]);
   const hasOutline = ordered.some(({ now }) => now);
   const span = useTownSpan(Math.min(window.from, window.to - SHORTEST_CHART_DAYS), window.to);
   return (

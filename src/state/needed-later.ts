@@ -1,20 +1,28 @@
-import type { LaterDatasetId } from "../load/datasets";
-import { windowStart } from "../model/window";
-import { selectNightDay } from "./selectors";
+import { LATER_DATASET_IDS, type LaterDatasetId } from "../load/datasets";
+import { selectNightDay, selectWindow } from "./selectors";
 import type { State } from "./store";
 import { TOWNS_FROM_ZOOM } from "./view";
 
 /** Which of the datasets that are not loaded with the page a state needs, now that the front is there. */
 export function neededLater(state: State): ReadonlyArray<LaterDatasetId> {
+  return LATER_DATASET_IDS.filter((id) => IS_NEEDED[id](state));
+}
+
+const IS_NEEDED: Readonly<Record<LaterDatasetId, (state: State) => boolean>> = {
+  frontearlier: needsEarlier,
+  greyzone: needsGreyZone,
+  towns: needsTowns,
+};
+
+function needsEarlier(state: State): boolean {
+  const { front } = state.data;
+  return front.status === "ready" && selectWindow(state).from < front.value.firstDay;
+}
+
+function needsGreyZone(state: State): boolean {
   const { data, view } = state;
-  if (data.front.status !== "ready") return needsTowns(state) ? ["towns"] : [];
-  const { firstDay, seamDay } = data.front.value;
-  const day = selectNightDay(state);
-  const needed: Array<LaterDatasetId> = [];
-  if (Math.min(day, windowStart(view.window, day)) < firstDay) needed.push("frontearlier");
-  if (view.layers.has("front") && day < seamDay) needed.push("greyzone");
-  if (needsTowns(state)) needed.push("towns");
-  return needed;
+  if (data.front.status !== "ready" || !view.layers.has("front")) return false;
+  return selectNightDay(state) < data.front.value.seamDay;
 }
 
 function needsTowns({ view }: State): boolean {

@@ -1,7 +1,8 @@
 import { allChanges } from "../model/all-changes";
 import { type EarlierHistory, joinHistories } from "../model/earlier-history";
 import { type FrontChange, type FrontHistory, frontChange } from "../model/front";
-import { firstOutlineDay } from "../model/front-pace";
+import { type DayPace, firstOutlineDay, outlineDays, paceByDay } from "../model/front-pace";
+import { redrawnDays } from "../model/front-redraws";
 import type { GreyZone } from "../model/grey-zone";
 import {
   groupNights,
@@ -54,6 +55,7 @@ function ready<T>(loaded: Loaded<T>): T | null {
 
 const NO_WAVES: ReadonlyArray<Wave> = [];
 const NO_STRIKES: ReadonlyArray<Strike> = [];
+const NO_PACE: ReadonlyMap<Day, DayPace> = new Map();
 
 const nightsOfWaves = memoise(groupNights);
 const nightsByDay = memoise(
@@ -69,6 +71,9 @@ const latestJoined = memoiseLatest(joinHistories);
 const latestSpan = memoiseLatest((from: Day, to: Day) => ({ from, to }));
 const latestFrontChange = memoiseLatest(frontChange);
 const latestAllChanges = memoiseLatest(allChanges);
+const paceOfFront = memoise(paceByDay);
+const redrawnDaysOfPace = memoise(redrawnDays);
+const outlineDaysOfFront = memoise(outlineDays);
 const strikesByNight = memoise((strikes: ReadonlyArray<Strike>) => {
   const byNight = new Map<Day, Array<Strike>>();
   for (const strike of strikes) {
@@ -97,11 +102,6 @@ export function selectFront({ data }: State): FrontHistory | null {
 /** The years before July 2024 by themselves; null until loaded. */
 export function selectEarlier({ data }: State): EarlierHistory | null {
   return ready(data.frontearlier);
-}
-
-/** How far the years before July 2024 have come, which are loaded when a view asks for them. */
-export function selectEarlierStatus({ data }: State): Loaded<unknown>["status"] {
-  return data.frontearlier.status;
 }
 
 /** Null until loaded. */
@@ -162,6 +162,23 @@ export function selectNightStrikes(state: State): ReadonlyArray<Strike> {
   return strikesByNight(selectStrikes(state)).get(selectNightDay(state)) ?? NO_STRIKES;
 }
 
+/** What changed hands on each day with an outline, over the whole war; none until loaded. */
+export function selectPace(state: State): ReadonlyMap<Day, DayPace> {
+  const front = selectFront(state);
+  return front ? paceOfFront(front) : NO_PACE;
+}
+
+/** Days on which the source redrew its map at once. */
+export function selectRedrawnDays(state: State): ReadonlySet<Day> {
+  return redrawnDaysOfPace(selectPace(state));
+}
+
+/** Days on whose evening there is an outline of its own, over the whole war; null until loaded. */
+export function selectOutlineDays(state: State): ReadonlySet<Day> | null {
+  const front = selectFront(state);
+  return front && outlineDaysOfFront(front);
+}
+
 /** The two evenings that are compared; `from` comes before `to`, the playhead. */
 export function selectWindow(state: State): WindowSpan {
   const to = selectNightDay(state);
@@ -175,7 +192,7 @@ export function selectWindowStatus(state: State): WindowStatus {
   const { from, to } = selectWindow(state);
   if (from < firstOutlineDay(front) || to > front.lastDay) return "outside";
   if (from >= front.firstDay) return "ready";
-  return selectEarlierStatus(state) === "failed" ? "earlier-failed" : "earlier";
+  return state.data.frontearlier.status === "failed" ? "earlier-failed" : "earlier";
 }
 
 /** Net change of the front over the window; null where there is no outline on either evening. */

@@ -79,7 +79,7 @@ function Slider({ kind, label, valueText, value, lastDay, onDay }: SliderProps) 
   };
   return (
     <input
-      class={`timeline-slider ${kind}`}
+      class={`chart-slider timeline-slider ${kind}`}
       type="range"
       min={FIRST_DAY}
       max={lastDay}

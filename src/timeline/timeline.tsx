@@ -3,18 +3,16 @@ import { useMemo } from "preact/hooks";
 import { describeNight } from "../i18n/describe-night";
 import type { Messages } from "../i18n/en";
 import type { Formats } from "../i18n/formats";
-import { type DayPace, firstOutlineDay, paceByDay } from "../model/front-pace";
-import type { Intervals } from "../model/interval";
 import { type Night, raidSize } from "../model/night";
-import { runsWithoutOutline } from "../model/pace-slot";
-import type { Day } from "../model/time";
 import {
   selectFront,
   selectLastDay,
   selectNightDay,
   selectNights,
+  selectPace,
   selectWindow,
 } from "../state/selectors";
+import { useDaysWithoutOutline } from "../state/use-days-without-outline";
 import { useLanguage } from "../state/use-language";
 import { useSelected } from "../state/use-store";
 import { FIRST_DAY } from "../state/view";
@@ -28,8 +26,6 @@ import { useWidth } from "./use-width";
 
 const NARROWEST_BAR = 2;
 const ROOM_FOR_SETTINGS = 600;
-const NO_PACE: ReadonlyMap<Day, DayPace> = new Map();
-const NO_GAPS: Intervals = [];
 
 interface TimelineProps {
   /** Fewer controls and a lower chart, for embeds. */
@@ -46,17 +42,14 @@ export function Timeline({ compact }: TimelineProps) {
   const { from: windowFrom } = useSelected(selectWindow);
   const { kind } = useSelected((state) => state.view.window);
   const [chart, width] = useWidth<HTMLDivElement>(800);
-  const pace = useMemo(() => (front ? paceByDay(front) : NO_PACE), [front]);
+  const pace = useSelected(selectPace);
   const step = daysPerBar(lastDay - FIRST_DAY + 1, width, NARROWEST_BAR);
   const bars = useMemo(
     () => toBars({ nights, pace, firstDay: FIRST_DAY, lastDay, daysPerBar: step }),
     [nights, pace, lastDay, step],
   );
-  const gaps = useMemo(() => {
-    if (!front) return NO_GAPS;
-    const outlines = new Set([firstOutlineDay(front), ...pace.keys()]);
-    return runsWithoutOutline(outlines, [FIRST_DAY, lastDay]);
-  }, [front, pace, lastDay]);
+  const largest = useMemo(() => largestNight(nights), [nights]);
+  const gaps = useDaysWithoutOutline(FIRST_DAY, lastDay);
   const isNarrow = width < ROOM_FOR_SETTINGS;
   const rowLabels = useMemo(() => rowLabelsOf(bars, messages, formats), [bars, messages, formats]);
   const classes = ["timeline", compact && "compact", isNarrow && "narrow"];
@@ -87,7 +80,7 @@ export function Timeline({ compact }: TimelineProps) {
             label={messages.timeline.chart(
               formats.day(FIRST_DAY),
               formats.day(lastDay),
-              describeNight(largestNight(nights), messages),
+              describeNight(largest, messages),
             )}
           />
         </div>

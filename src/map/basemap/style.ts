@@ -261,7 +261,7 @@ const SHOWN_CITIES: ExpressionSpecification = [
  * MapLibre draws text without glyphs in the first family of the list that the page has, and takes weight and style from
  * words in the first name: so that names a weight, which is no font, and the page's own follows, quoted for the digit in it.
  */
-function font(weight: "Regular" | "Medium" | "Semibold" | "Italic"): Array<string> {
+export function font(weight: "Regular" | "Medium" | "Semibold" | "Italic"): Array<string> {
   return [weight, "'Source Sans 3 Variable'"];
 }
 

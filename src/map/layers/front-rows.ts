@@ -9,6 +9,7 @@ import {
 } from "../../model/front";
 import type { Interval } from "../../model/interval";
 import type { Selectable } from "./layer-view";
+import { polygonsOf } from "./polygons-of";
 import { Stretches } from "./stretches";
 
 /** One polygon of a cell in one interval of occupation. */
@@ -81,11 +82,6 @@ export function frontRows(history: FrontHistory): FrontRows {
       return events;
     },
   };
-}
-
-/** The polygons of a cell, each with its rings. */
-export function polygonsOf({ geometry }: FrontCell): ReadonlyArray<Polygon["coordinates"]> {
-  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
 }
 
 function landRows(cell: FrontCell, id: string): ReadonlyArray<LandRow> {

@@ -1,27 +1,18 @@
 import type { Layer, LayerExtension } from "@deck.gl/core";
-import {
-  DataFilterExtension,
-  type DataFilterExtensionProps,
-  FillStyleExtension,
-  type FillStyleExtensionProps,
-  PathStyleExtension,
-  type PathStyleExtensionProps,
+import type {
+  DataFilterExtensionProps,
+  FillStyleExtensionProps,
+  PathStyleExtensionProps,
 } from "@deck.gl/extensions";
 import { PathLayer, SolidPolygonLayer } from "@deck.gl/layers";
 import type { Day } from "../../model/time";
 import { DATA_COLOURS, type Rgb, withAlpha } from "../../theme/data-colours";
 import { presentOn } from "../filter-ranges";
+import { BY_DAYS, DASHES_BY_DAYS, PATTERN_BY_DAYS } from "./by-days";
 import type { EdgeRow, FrontRows, LandRow } from "./front-rows";
 import type { LayerMemory } from "./layer-memory";
 import { type LayerView, ON_THE_GROUND, type OnTheGround, spanOf } from "./layer-view";
 import type { Stretch, Stretches } from "./stretches";
-
-const FILTER = [new DataFilterExtension({ filterSize: 2 })];
-const DASHES_AND_FILTER = [
-  new PathStyleExtension({ dash: true, highPrecisionDash: true }),
-  ...FILTER,
-];
-const HATCH_AND_FILTER = [new FillStyleExtension({ proceduralPattern: true }), ...FILTER];
 
 const HATCHES = {
   occupied: { type: "hatch", angle: 45, strokeWidth: 0.7, gap: 4.6 },
@@ -60,7 +51,7 @@ export function occupiedLandLayers({ land }: FrontRows, view: LayerView): Readon
       fillPatternSizeUnits: "pixels",
       getFilterValue: (row) => row.filter as [number, number],
       filterRange: presentOn(view.night),
-      extensions: HATCH_AND_FILTER,
+      extensions: PATTERN_BY_DAYS,
       updateTriggers: { getFillColor: view.theme, getFillPatternBackgroundColor: view.theme },
     }),
   ];
@@ -86,7 +77,7 @@ export function frontLineLayers(
       day: isShown ? to : null,
       rgb: outline.rgb,
       widths: HAIRLINE,
-      extensions: FILTER,
+      extensions: BY_DAYS,
     },
     {
       id: "front-line-before",
@@ -94,7 +85,7 @@ export function frontLineLayers(
       day: isCompared ? from : null,
       rgb: frontLine.rgb,
       widths: THIN_LINE,
-      extensions: DASHES_AND_FILTER,
+      extensions: DASHES_BY_DAYS,
     },
     {
       id: "front-line",
@@ -102,7 +93,7 @@ export function frontLineLayers(
       day: isShown ? to : null,
       rgb: frontLine.rgb,
       widths: LINE,
-      extensions: FILTER,
+      extensions: BY_DAYS,
     },
   ];
   return lines.flatMap((line) => lineLayers(line, memory));

@@ -1,6 +1,7 @@
-import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { Polygon, Position } from "geojson";
 import type { EarlierHistory } from "../../model/earlier-history";
 import type { GreyZone } from "../../model/grey-zone";
+import { polygonsOf } from "./polygons-of";
 
 /** One polygon with the days `[from, to)` on which it is shown. */
 export interface AreaRow {
@@ -47,12 +48,8 @@ export function greyZoneRows(
 }
 
 function liberatedRows({ liberated, firstDay }: EarlierHistory): ReadonlyArray<AreaRow> {
-  return liberated.flatMap(({ geometry, until }) => {
-    const filter = [INVASION, until ?? firstDay] as const;
-    return polygonsOf(geometry).map((polygon) => ({ polygon, filter }));
+  return liberated.flatMap((area) => {
+    const filter = [INVASION, area.until ?? firstDay] as const;
+    return polygonsOf(area).map((polygon) => ({ polygon, filter }));
   });
-}
-
-function polygonsOf(geometry: Polygon | MultiPolygon): ReadonlyArray<Polygon["coordinates"]> {
-  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
 }

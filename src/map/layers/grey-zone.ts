@@ -1,24 +1,15 @@
 import type { Layer } from "@deck.gl/core";
-import {
-  DataFilterExtension,
-  type DataFilterExtensionProps,
-  FillStyleExtension,
-  type FillStyleExtensionProps,
-  PathStyleExtension,
-  type PathStyleExtensionProps,
+import type {
+  DataFilterExtensionProps,
+  FillStyleExtensionProps,
+  PathStyleExtensionProps,
 } from "@deck.gl/extensions";
 import { PathLayer, SolidPolygonLayer } from "@deck.gl/layers";
 import { DATA_COLOURS, withAlpha } from "../../theme/data-colours";
 import { presentOn } from "../filter-ranges";
+import { BY_DAYS, DASHES_BY_DAYS, PATTERN_BY_DAYS } from "./by-days";
 import type { AreaRow, GreyZoneRows, RingRow } from "./grey-zone-rows";
 import { type LayerView, ON_THE_GROUND, type OnTheGround } from "./layer-view";
-
-const FILTER = [new DataFilterExtension({ filterSize: 2 })];
-const DOTS_AND_FILTER = [new FillStyleExtension({ proceduralPattern: true }), ...FILTER];
-const DASHES_AND_FILTER = [
-  new PathStyleExtension({ dash: true, highPrecisionDash: true }),
-  ...FILTER,
-];
 
 const PATTERNS = { dots: { type: "dots", radius: 0.9, gap: 3.2, angle: 45 } } as const;
 const DOTS = 200;
@@ -53,7 +44,7 @@ export function greyZoneLayers(rows: GreyZoneRows, view: LayerView): ReadonlyArr
       getFillPatternBackgroundColor: withAlpha(rgb, GROUND),
       fillPatternMapping: PATTERNS,
       fillPatternSizeUnits: "pixels",
-      extensions: DOTS_AND_FILTER,
+      extensions: PATTERN_BY_DAYS,
     }),
     new SolidPolygonLayer<AreaRow, DataFilterExtensionProps<AreaRow> & OnTheGround>({
       ...common,
@@ -61,7 +52,7 @@ export function greyZoneLayers(rows: GreyZoneRows, view: LayerView): ReadonlyArr
       data: rows.liberated,
       getPolygon: ringsOf,
       getFillColor: withAlpha(rgb, REACH_GROUND),
-      extensions: FILTER,
+      extensions: BY_DAYS,
     }),
     new PathLayer<
       RingRow,
@@ -75,7 +66,7 @@ export function greyZoneLayers(rows: GreyZoneRows, view: LayerView): ReadonlyArr
       getWidth: 1.6,
       widthUnits: "pixels",
       getDashArray: [4, 3],
-      extensions: DASHES_AND_FILTER,
+      extensions: DASHES_BY_DAYS,
     }),
   ];
 }

@@ -13,6 +13,9 @@ import {
   selectNeighbourNight,
   selectNightDay,
   selectNights,
+  selectOutlineDays,
+  selectPace,
+  selectRedrawnDays,
   selectWindow,
   selectWindowStatus,
 } from "../../../src/state/selectors";
@@ -68,6 +71,17 @@ describe("selectors", () => {
     const before = selectNights(store.getState());
     changeView(store, { night: dayOf("2025-07-02") });
     expect(selectNights(store.getState())).toBe(before);
+  });
+
+  test("walk over the whole front once, not with each step of the playhead", () => {
+    const store = loaded({ raids: [], frontUntil: "2025-07-10" });
+    const before = figuresOfFront(store);
+    changeView(store, { night: dayOf("2025-07-02") });
+    for (const [index, figure] of figuresOfFront(store).entries()) {
+      expect(figure).toBe(before[index]);
+    }
+    expect(selectPace(store.getState()).size).toBe(dayOf("2025-07-10") - dayOf("2024-07-01"));
+    expect(selectOutlineDays(createAppStore().getState())).toBeNull();
   });
 
   test("compare the front over the window up to the playhead", () => {
@@ -153,6 +167,12 @@ test("a layer is switched off and on again", () => {
   toggleLayer(store, "drones");
   expect(store.getState().view.layers.size).toBe(LAYER_IDS.length);
 });
+
+function figuresOfFront(store: Store): ReadonlyArray<unknown> {
+  return [selectPace, selectRedrawnDays, selectOutlineDays].map((select) =>
+    select(store.getState()),
+  );
+}
 
 function loaded({
   raids,
