@@ -214,7 +214,7 @@ export const en = {
     counted: { net: "net", all: "all that changed hands" } satisfies Record<Changes, string>,
     sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
     redrawn: (count: number, days: string | null) =>
-      `On ${days ?? f.count(count, { one: "evening", other: "evenings" })} the source redrew much at one stroke, coast and marsh too; it counts here. The rule stands under Pace.`,
+      `On ${days ?? f.count(count, { one: "# evening", other: "# evenings" })} the source moved its line far at one stroke, which may be a redraw and no advance; it counts here. The rule stands under Pace.`,
     allNote:
       "Each piece with its latest change; land that went there and back is counted each time it changed hands.",
     missing: (count: number) =>
