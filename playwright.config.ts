@@ -33,6 +33,8 @@ export default defineConfig({
     baseURL: `${SITE_ORIGIN}/`,
     // Chromium otherwise refuses a frame on this machine to a page that a test has made up.
     permissions: ["local-network-access"],
+    // It would answer in the place of the server, and of what a test puts before it.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath,

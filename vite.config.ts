@@ -1,4 +1,9 @@
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
+import { leftOutPlugin } from "./src/left-out-plugin.ts";
+import { serviceWorkerPlugin } from "./src/offline/service-worker-plugin.ts";
+import { firstPagePlugin } from "./src/prerender/first-page-plugin.ts";
+import { SITE_PAGES } from "./src/prerender/pages.ts";
+import { dataColoursPlugin } from "./src/theme/data-colours-plugin.ts";
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
@@ -37,11 +42,20 @@ const readableFromAnyOrigin = { cors: { origin: "*" } };
 
 export default defineConfig({
   base: "./",
-  plugins: [contentSecurityPolicy()],
+  plugins: [
+    dataColoursPlugin(),
+    leftOutPlugin(),
+    contentSecurityPolicy(),
+    firstPagePlugin(process.env.SITE_URL ?? null),
+    serviceWorkerPlugin(),
+  ],
+  define: { "import.meta.env.REPORT_URL": JSON.stringify(process.env.REPORT_URL ?? "") },
   // Leaves WebGPU out of deck.gl, some 40 kB gzip.
   resolve: { conditions: ["visgl:webgl-only", ...defaultClientConditions] },
   build: {
     target: "es2022",
+    // The program itself as well: what all pages begin with has no place in the manifest otherwise.
+    rolldownOptions: { input: [...SITE_PAGES.map(({ file }) => file), "src/main.tsx"] },
     // tests/size reads the manifest and holds the budget.
     manifest: true,
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,

@@ -8,7 +8,15 @@ function unitTestsIn(
   zone: string,
   test: { name: string; include: Array<string>; exclude?: Array<string> },
 ): TestProjectInlineConfiguration {
-  return { test: { ...test, environment: "node", pool: "forks", env: { TZ: zone } } };
+  return {
+    test: {
+      ...test,
+      environment: "node",
+      pool: "forks",
+      env: { TZ: zone },
+      setupFiles: ["tests/unit/support/load-languages.ts"],
+    },
+  };
 }
 
 export default defineConfig({

@@ -1,9 +1,9 @@
-import { parseArgs } from "node:util";
 import { frontFigures, monthFigures, nightFigures, townFigures } from "../../src/model/figures";
 import { groupNights } from "../../src/model/night";
-import { type Day, formatDay, parseDay } from "../../src/model/time";
+import { formatDay } from "../../src/model/time";
 import { type BuiltData, openBuiltData } from "./built-data";
 import { readSectorNames } from "./sector-names";
+import { dateOf, parseOptions, runCommand, UsageError } from "./usage";
 
 const USAGE = `Figures of the map, from the data it loads.
 
@@ -13,8 +13,6 @@ const USAGE = `Figures of the map, from the data it loads.
       what changed hands between the two evenings, by oblast and by axis
   npm run --silent figures -- --town Pokrovsk --date 2025-07-04 [--json]
       how far the front line was from the town's centre on that evening`;
-
-class UsageError extends Error {}
 
 const OPTIONS = {
   night: { type: "string" },
@@ -27,7 +25,7 @@ const OPTIONS = {
   help: { type: "boolean", default: false },
 } as const;
 
-type Arguments = ReturnType<typeof readArguments>;
+type Arguments = ReturnType<typeof parseOptions<typeof OPTIONS>>;
 
 /** What can be asked for: the options that ask it, all of them needed. */
 const QUESTIONS = [
@@ -38,7 +36,7 @@ const QUESTIONS = [
 ] as const;
 
 async function main(): Promise<void> {
-  const values = readArguments();
+  const values = parseOptions(process.argv.slice(2), OPTIONS);
   if (values.help) {
     console.log(USAGE);
     return;
@@ -47,14 +45,6 @@ async function main(): Promise<void> {
   const figures = await answer(await openBuiltData("public/data"), values);
   if (values.json) console.log(JSON.stringify(figures, rounded, 2));
   else printFlat(figures);
-}
-
-function readArguments() {
-  try {
-    return parseArgs({ options: OPTIONS }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 function answerTo(values: Arguments): (typeof QUESTIONS)[number]["answer"] {
@@ -114,12 +104,6 @@ async function figuresOfTown(data: BuiltData, values: Arguments): Promise<object
   throw new UsageError(`no outline on ${values.date}, expected a date from ${first} to ${last}`);
 }
 
-function dateOf(option: string, text = ""): Day {
-  const day = parseDay(text);
-  if (day !== null) return day;
-  throw new UsageError(`--${option} is "${text}", expected a date like 2025-07-03`);
-}
-
 function printFlat(value: object, path = ""): void {
   for (const [key, entry] of Object.entries(value)) {
     const name = path === "" ? key : `${path}, ${key}`;
@@ -139,7 +123,4 @@ function rounded(_key: string, entry: unknown): unknown {
   return typeof entry === "number" ? Number(entry.toFixed(4)) : entry;
 }
 
-main().catch((error) => {
-  console.error(error instanceof UsageError ? `${error.message}\n\n${USAGE}` : error);
-  process.exitCode = 1;
-});
+runCommand(main, USAGE);

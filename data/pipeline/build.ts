@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { FrontHistory } from "../../src/model/front";
+import { minutesOfDate } from "../../src/model/time";
 import type { PlacesFile } from "../../src/model/wire/places";
 import type { StrikesFile } from "../../src/model/wire/strikes";
 import type { TownsFile } from "../../src/model/wire/towns";
+import { buildAnnotations } from "./annotations";
 import { checkBuiltParts } from "./built-files";
 import type { FrontFiles } from "./front";
 import { wholeHistory } from "./front/whole-history";
@@ -34,6 +36,7 @@ export interface Reports {
   readonly weapons: SourceReport;
   readonly incidents: SourceReport;
   readonly kyiv: SourceReport;
+  readonly tolls: SourceReport;
   readonly front: SourceReport;
 }
 
@@ -58,6 +61,7 @@ export function emptyReports(): Reports {
     weapons: new SourceReport("weapons", "rows"),
     incidents: new SourceReport("incidents", "incidents"),
     kyiv: new SourceReport("kyiv", "rows"),
+    tolls: new SourceReport("tolls", "rows"),
     front: new SourceReport("front", "outlines"),
   };
 }
@@ -86,6 +90,9 @@ export async function build(
   const strikesFacts = join(paths.data, "facts", "strikes.csv");
   progress("strikes: reading the incidents and the Kyiv tables");
   const strikes = buildStrikes(paths.from, strikesFacts, reports);
+  progress("annotations: reading claims, tolls, corrections and speeds");
+  const ids = new Set(strikes.geojson.features.map(({ id }) => id));
+  const annotations = buildAnnotations(paths, ids, reports.tolls);
   progress("front: reading the outlines");
   const front = await buildFront(join(paths.from, "front"), reports.front, progress);
   progress("towns: measuring the distance to the front line");
@@ -94,8 +101,16 @@ export async function build(
 
   progress("checking what was built");
   const { texts, manifest } = checkBuiltParts(
-    { places, raids: raids.file, strikes: strikes.geojson, front, towns },
+    {
+      places,
+      raids: raids.file,
+      strikes: strikes.geojson,
+      front,
+      towns,
+      annotations: annotations.file,
+    },
     statements,
+    minutesOfDate(new Date()),
   );
   publish(paths.public, {
     builtFiles: texts,
@@ -103,6 +118,7 @@ export async function build(
     otherFiles: new Map([
       [join(paths.data, "facts", "waves.csv"), raids.facts],
       [strikesFacts, strikes.csv],
+      [join(paths.data, "facts", "tolls.csv"), annotations.tolls],
       ...rejects(paths.data, reports),
     ]),
   });

@@ -1,4 +1,6 @@
 import { joinHistories } from "../../src/model/earlier-history";
+import type { Minutes } from "../../src/model/time";
+import { type AnnotationsFile, decodeAnnotations } from "../../src/model/wire/annotations";
 import { checkWire } from "../../src/model/wire/common";
 import { decodeFront } from "../../src/model/wire/front";
 import { decodeFrontEarlier } from "../../src/model/wire/front-earlier";
@@ -10,6 +12,7 @@ import { decodeRaids, type RaidsFile } from "../../src/model/wire/raids";
 import { decodeStrikes, type StrikesFile } from "../../src/model/wire/strikes";
 import { decodeTowns, type TownsFile } from "../../src/model/wire/towns";
 import type { FrontFiles } from "./front";
+import { checkCoarsening, checkDelay } from "./publication";
 import { describeFile } from "./publish";
 import { type SourceStatements, stateSources } from "./sources";
 import { frontSpans, strikesSpans, wavesSpan } from "./spans";
@@ -21,6 +24,7 @@ export interface BuiltParts {
   readonly strikes: StrikesFile;
   readonly front: FrontFiles;
   readonly towns: TownsFile;
+  readonly annotations: AnnotationsFile;
 }
 
 export interface BuiltFiles {
@@ -31,9 +35,13 @@ export interface BuiltFiles {
 
 /**
  * Writes the parts out, reads them back as the map will, and describes them. Throws WireError where
- * the map could not read them.
+ * the map could not read them, SourceError where a strike must not be published yet or so precisely.
  */
-export function checkBuiltParts(parts: BuiltParts, statements: SourceStatements): BuiltFiles {
+export function checkBuiltParts(
+  parts: BuiltParts,
+  statements: SourceStatements,
+  now: Minutes,
+): BuiltFiles {
   const places = written("places", "json", parts.places);
   const raids = written("raids", "json", parts.raids);
   const strikes = written("strikes", "geojson", parts.strikes);
@@ -41,6 +49,7 @@ export function checkBuiltParts(parts: BuiltParts, statements: SourceStatements)
   const frontearlier = written("frontearlier", "json", packTopology(parts.front.frontearlier));
   const greyzone = written("greyzone", "json", packTopology(parts.front.greyzone));
   const towns = written("towns", "json", parts.towns);
+  const annotations = written("annotations", "json", parts.annotations);
 
   const gazetteer = decodePlaces(JSON.parse(places.text), places.file.path);
   const waves = decodeRaids(JSON.parse(raids.text), gazetteer, raids.file.path);
@@ -50,6 +59,9 @@ export function checkBuiltParts(parts: BuiltParts, statements: SourceStatements)
   const history = joinHistories(recent, earlier);
   decodeGreyZone(JSON.parse(greyzone.text), greyzone.file.path);
   decodeTowns(JSON.parse(towns.text), towns.file.path);
+  const { delayHours } = decodeAnnotations(JSON.parse(annotations.text), annotations.file.path);
+  checkDelay(decodedStrikes, delayHours, now, strikes.file.path);
+  checkCoarsening(decodedStrikes, strikes.file.path);
 
   const manifest: Manifest = {
     format: "manifest/1",
@@ -61,6 +73,7 @@ export function checkBuiltParts(parts: BuiltParts, statements: SourceStatements)
       frontearlier: frontearlier.file,
       greyzone: greyzone.file,
       towns: towns.file,
+      annotations: annotations.file,
     },
     sources: stateSources(statements, {
       attacks: wavesSpan(waves),
@@ -71,10 +84,9 @@ export function checkBuiltParts(parts: BuiltParts, statements: SourceStatements)
   return {
     manifest: checkWire(manifestSchema, manifest, "manifest.json"),
     texts: new Map(
-      [places, raids, strikes, front, frontearlier, greyzone, towns].map(({ file, text }) => [
-        file.path,
-        text,
-      ]),
+      [places, raids, strikes, front, frontearlier, greyzone, towns, annotations].map(
+        ({ file, text }) => [file.path, text],
+      ),
     ),
   };
 }

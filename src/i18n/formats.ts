@@ -7,6 +7,7 @@ import {
   minutesAsDate,
   toKyiv,
 } from "../model/time";
+import { type MonthNames, readTypedDay } from "./typed-day";
 
 /** The languages of the program; a new one is a new messages file and an entry here. */
 export type LanguageCode = "en" | "uk";
@@ -38,13 +39,53 @@ export interface Formats {
   night(night: Day): string;
   /** Kyiv time of an instant, such as "4 Jul 2025, 02:00". */
   kyivTime(minutes: Minutes): string;
+  /** What a clock in Kyiv shows, such as "02:00". */
+  kyivClock(minutes: Minutes): string;
   /** Kyiv calendar day of an instant. */
   kyivDay(minutes: Minutes): string;
-  /** A tick of a time axis at UTC midnight: the year in January, else the month. */
+  /** A date that a person has typed; null where it makes none. */
+  readDay(text: string): Day | null;
+  /** A tick of a time axis at UTC midnight: the year on 1 January, the month on a first, else the day. */
   axisTick(date: Date): string;
+  /** A tick of a shorter time axis at UTC midnight: day and month. */
+  dayTick(date: Date): string;
   place(place: Pick<Place, "name">): string;
+  /** Their names in a sentence. */
+  places(places: ReadonlyArray<Pick<Place, "name">>): string;
   /** The order of two names. */
   compare(first: string, second: string): number;
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index);
+
+/** By itself and beside a day, where some languages bend it; long and short. */
+function monthNamesOf(locale: string, index: number): MonthNames {
+  const styles: ReadonlyArray<Intl.DateTimeFormatOptions> = [
+    { month: "long" },
+    { month: "short" },
+    { month: "long", day: "numeric" },
+    { month: "short", day: "numeric" },
+  ];
+  return styles.map((style) => {
+    const parts = new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" }).formatToParts(
+      Date.UTC(2025, index, 15),
+    );
+    const name = parts.find(({ type }) => type === "month")?.value ?? "";
+    return name.toLowerCase().replace(".", "");
+  });
+}
+
+/** Ranges are costly to write, and a calendar or a list writes the same ones over and over. */
+function remembered(write: (from: Day, to: Day) => string): (from: Day, to: Day) => string {
+  const written = new Map<string, string>();
+  return (from, to) => {
+    const key = `${from} ${to}`;
+    const known = written.get(key);
+    if (known !== undefined) return known;
+    const text = write(from, to);
+    written.set(key, text);
+    return text;
+  };
 }
 
 function createFormats(language: LanguageCode): Formats {
@@ -68,6 +109,18 @@ function createFormats(language: LanguageCode): Formats {
   const month = calendar({ month: "long", year: "numeric" });
   const year = calendar({ year: "numeric" });
   const shortMonth = calendar({ month: "short" });
+  const dayAndMonth = calendar({ day: "numeric", month: "short" });
+  let monthNames: ReadonlyArray<MonthNames> | null = null;
+  const allMonthNames = () => {
+    monthNames ??= MONTHS.map((index) => monthNamesOf(locale, index));
+    return monthNames;
+  };
+  const shortRange = remembered((from, to) =>
+    shortDay.formatRange(dayAsUtcDate(from), dayAsUtcDate(to)),
+  );
+  const longRange = remembered((from, to) =>
+    longDay.formatRange(dayAsUtcDate(from), dayAsUtcDate(to)),
+  );
   const kyivTime = clock({
     day: "numeric",
     month: "short",
@@ -75,6 +128,7 @@ function createFormats(language: LanguageCode): Formats {
     hour: "2-digit",
     minute: "2-digit",
   });
+  const kyivClock = clock({ hour: "2-digit", minute: "2-digit" });
   const area = (km2: number) => (Math.abs(km2) < 10 ? tenths : whole).format(km2);
   return {
     number: (value) => whole.format(value),
@@ -87,22 +141,28 @@ function createFormats(language: LanguageCode): Formats {
     list: (items) => list.format(items),
     day: (day) => longDay.format(dayAsUtcDate(day)),
     shortDay: (day) => shortDay.format(dayAsUtcDate(day)),
-    days: (from, to) => shortDay.formatRange(dayAsUtcDate(from), dayAsUtcDate(to)),
+    days: shortRange,
     month: (day) => month.format(dayAsUtcDate(day)),
-    night: (night) => longDay.formatRange(dayAsUtcDate(night), dayAsUtcDate(night + 1)),
+    night: (night) => longRange(night, night + 1),
     kyivTime: (minutes) => kyivTime.format(minutesAsDate(minutes)),
+    kyivClock: (minutes) => kyivClock.format(minutesAsDate(minutes)),
     kyivDay: (minutes) => longDay.format(dayAsUtcDate(toKyiv(minutes).day)),
-    axisTick: (date) => (date.getUTCMonth() === 0 ? year : shortMonth).format(date),
+    readDay: (text) => readTypedDay(text, allMonthNames()),
+    axisTick: (date) => {
+      if (date.getUTCDate() !== 1) return dayAndMonth.format(date);
+      return (date.getUTCMonth() === 0 ? year : shortMonth).format(date);
+    },
+    dayTick: (date) => dayAndMonth.format(date),
     place: ({ name }) => name[language],
+    places: (places) => list.format(places.map(({ name }) => name[language])),
     compare: collator.compare,
   };
 }
 
-const FORMATS: Readonly<Record<LanguageCode, Formats>> = {
-  en: createFormats("en"),
-  uk: createFormats("uk"),
-};
+const formats = new Map<LanguageCode, Formats>();
 
 export function formatsOf(language: LanguageCode): Formats {
-  return FORMATS[language];
+  const known = formats.get(language) ?? createFormats(language);
+  formats.set(language, known);
+  return known;
 }

@@ -50,5 +50,5 @@ function targetClause(
 ): ReadonlyArray<string> {
   const { main } = namedTargets(night);
   if (main.length === 0) return [];
-  return [headline.mainTarget(formats.list(main.map((place) => formats.place(place))))];
+  return [headline.mainTarget(formats.places(main))];
 }

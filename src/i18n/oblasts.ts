@@ -1,4 +1,5 @@
 import type { LocalisedText } from "../model/place";
+import type { Formats } from "./formats";
 
 /** Names of the oblasts and the two cities of their rank by ISO 3166-2 code, as in the gazetteer. */
 export const OBLAST_NAMES: Readonly<Record<string, LocalisedText>> = {
@@ -30,3 +31,9 @@ export const OBLAST_NAMES: Readonly<Record<string, LocalisedText>> = {
   "UA-74": { en: "Chernihiv oblast", uk: "Чернігівська область" },
   "UA-77": { en: "Chernivtsi oblast", uk: "Чернівецька область" },
 };
+
+/** Null where no oblast has the code. */
+export function oblastName(code: string, formats: Formats): string | null {
+  const name = OBLAST_NAMES[code];
+  return name ? formats.place({ name }) : null;
+}

@@ -23,6 +23,8 @@ export function approachText(
         towns.km(formats.distance(approach.distanceKm)),
         formats.shortDay(approach.day),
       );
+    case "unchanged":
+      return towns.unchangedInWindow;
     case "reached":
       return towns.reachedInWindow(formats.shortDay(approach.day));
     case "left":

@@ -1,9 +1,11 @@
+import type { Annotations } from "../model/annotations";
 import type { EarlierHistory } from "../model/earlier-history";
 import type { FrontHistory } from "../model/front";
 import type { GreyZone } from "../model/grey-zone";
 import type { Wave } from "../model/raid";
 import type { Strike } from "../model/strike";
 import type { Town } from "../model/town";
+import { decodeAnnotations } from "../model/wire/annotations";
 import { checkWire, WireError } from "../model/wire/common";
 import { decodeFront } from "../model/wire/front";
 import { decodeFrontEarlier } from "../model/wire/front-earlier";
@@ -18,8 +20,8 @@ import { LoadError } from "./load-error";
 
 /** Loaded with the page. */
 export const FIRST_DATASET_IDS = ["raids", "strikes", "front"] as const;
-/** Loaded when a view asks for them. */
-export const LATER_DATASET_IDS = ["frontearlier", "greyzone", "towns"] as const;
+/** Loaded once the raids are there, or when a view asks for them. */
+export const LATER_DATASET_IDS = ["annotations", "frontearlier", "greyzone", "towns"] as const;
 
 export type LaterDatasetId = (typeof LATER_DATASET_IDS)[number];
 export type DatasetId = (typeof FIRST_DATASET_IDS)[number] | LaterDatasetId;
@@ -28,6 +30,7 @@ export interface Datasets {
   readonly raids: ReadonlyArray<Wave>;
   readonly strikes: ReadonlyArray<Strike>;
   readonly front: FrontHistory;
+  readonly annotations: Annotations;
   readonly frontearlier: EarlierHistory;
   readonly greyzone: GreyZone;
   readonly towns: ReadonlyArray<Town>;
@@ -56,6 +59,9 @@ export const loadDataset: {
   },
   async front(folder, { files }) {
     return decoded(files.front.path, decodeFront, await fetchFile(folder, files.front));
+  },
+  async annotations(folder, { files: { annotations } }) {
+    return decoded(annotations.path, decodeAnnotations, await fetchFile(folder, annotations));
   },
   async frontearlier(folder, { files: { frontearlier } }) {
     return decoded(frontearlier.path, decodeFrontEarlier, await fetchFile(folder, frontearlier));

@@ -5,6 +5,7 @@ import {
   type StyleSpecification,
 } from "maplibre-gl";
 import type { Camera } from "../model/camera";
+import { MAP_IN_WORDS_ID } from "./map-in-words-id";
 
 /** What the map itself says, to a screen reader or as help with gestures. */
 export interface MapTexts {
@@ -62,8 +63,25 @@ export function createBaseMap(container: HTMLElement, options: BaseMapOptions): 
       "CooperativeGesturesHandler.MobileHelpText": texts.moveWithTwoFingers,
     },
   });
+  keepSharp(map, container);
+  map.getCanvas().setAttribute("aria-describedby", MAP_IN_WORDS_ID);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), "bottom-right");
   return map;
+}
+
+/** How much larger an element is seen than it is laid out: a presentation enlarges its map. */
+export function scaleOf(element: HTMLElement): number {
+  return element.getBoundingClientRect().width / element.offsetWidth || 1;
+}
+
+/** A map that is seen larger than it is laid out is drawn as finely as it is seen. */
+function keepSharp(map: MapLibreMap, container: HTMLElement): void {
+  const follow = () => {
+    const ratio = devicePixelRatio * scaleOf(container);
+    if (Math.abs(ratio - map.getPixelRatio()) > 0.01) map.setPixelRatio(ratio);
+  };
+  follow();
+  map.on("resize", follow);
 }

@@ -6,8 +6,11 @@ import { frontLineLayers, occupiedLandLayers } from "./layers/front";
 import { greyZoneLayers } from "./layers/grey-zone";
 import type { LayerMemory } from "./layers/layer-memory";
 import type { LayerView } from "./layers/layer-view";
+import { oblastNightsLayers } from "./layers/oblast-nights-layer";
+import { replayLayers, underReplay, withoutEnds } from "./layers/replay";
 import type { DataRows, SelectedMark } from "./layers/selected-mark";
 import { selectedMarkLayers } from "./layers/selection";
+import { strikeClusterLayers } from "./layers/strike-cluster-layers";
 import { strikeLayers } from "./layers/strikes";
 import { townDistanceLayers } from "./layers/town-distances";
 
@@ -22,14 +25,20 @@ export function dataLayers(
   atlas: IconAtlas,
   memory: LayerMemory,
 ): Array<Layer> {
-  const { front, greyZone, towns, flows, strikes } = rows;
-  const { theme, layers, window, night, allChanges } = view;
+  const { front, greyZone, towns, flows, strikes, clusters, oblasts, replay } = rows;
+  const { theme, layers, window, night, moment, allChanges, oblastNights } = view;
   const nightIf = (isDrawn: boolean) => (isDrawn ? night : null);
   const isFrontShown = layers.has("front");
   const hasGreyZone = greyZone.greyZone.length + greyZone.liberated.length > 0;
   const hasStrikes = strikes.icons.length + strikes.areas.length > 0;
+  const isReplay = moment !== null;
   return [
-    ...memory.recall("flow-areas", [flows, theme], () => flowAreaLayers(flows, view, atlas)),
+    ...memory.recall("oblasts", [oblasts, oblastNights, theme], () =>
+      oblastNightsLayers(oblasts, oblastNights, view),
+    ),
+    ...memory.recall("flow-areas", [flows, theme, oblastNights === null], () =>
+      flowAreaLayers(flows, view, atlas),
+    ),
     ...memory.recall(
       "grey-zone",
       [greyZone, theme, isFrontShown, nightIf(isFrontShown && hasGreyZone)],
@@ -47,11 +56,21 @@ export function dataLayers(
     ...memory.recall("towns", [towns, theme, layers.has("towns")], () =>
       townDistanceLayers(towns, view),
     ),
-    ...memory.recall("flows", [flows, theme], () => flowLayers(flows, view, atlas)),
+    ...memory.recall("flows", [flows, theme, isReplay], () =>
+      isReplay
+        ? underReplay(flowLayers(withoutEnds(flows), view, atlas))
+        : flowLayers(flows, view, atlas),
+    ),
+    ...memory.recall("replay", [replay, theme, moment], () =>
+      moment === null ? [] : replayLayers(replay, moment, theme, atlas),
+    ),
     ...memory.recall(
       "strikes",
       [strikes, theme, window, layers.has("strikes"), nightIf(layers.has("strikes") && hasStrikes)],
       () => strikeLayers(strikes, view, atlas),
+    ),
+    ...memory.recall("strike-clusters", [clusters, theme, layers.has("strikes")], () =>
+      strikeClusterLayers(clusters, view, atlas),
     ),
     ...memory.recall("selection", [mark, theme], () => selectedMarkLayers(mark, view)),
   ];

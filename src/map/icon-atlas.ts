@@ -1,5 +1,5 @@
 import type { IconLayerProps } from "@deck.gl/layers";
-import { MARK_BOX, MARK_SHAPES, type MarkName } from "../theme/marks";
+import { MARK_BOX, MARK_SHAPES, type MarkName, OPEN_LINE } from "../theme/marks";
 import { asIconAtlas } from "./compatibility";
 
 /** Side of one icon in the atlas, in its pixels; four times the size at which most are drawn. */
@@ -9,13 +9,13 @@ const MARGIN = 0.14;
 const HALO = 5.2;
 
 /**
- * `mark`: the shape itself; `halo`: the shape grown by a margin, to be drawn under it. All are masks
- * that take the colour of the datum.
+ * `mark`: the shape itself; `halo`: the shape grown by a margin, to be drawn under it; `open`: its
+ * outline. All are masks that take the colour of the datum.
  */
-const VARIANTS = ["mark", "halo"] as const;
+const VARIANTS = ["mark", "halo", "open"] as const;
 type Variant = (typeof VARIANTS)[number];
 
-export type IconName = `${MarkName}-${Variant}` | "soft-disc";
+export type IconName = `${MarkName}-${Variant}` | "soft-disc" | "coin";
 
 export interface IconAtlas {
   readonly iconAtlas: NonNullable<IconLayerProps["iconAtlas"]>;
@@ -24,12 +24,12 @@ export interface IconAtlas {
 
 const MARKS = Object.keys(MARK_SHAPES) as Array<MarkName>;
 
-/** Draws all icons on a canvas: a row a variant, a column a mark, then the soft disc. */
+/** Draws all icons on a canvas: a row a variant, a column a mark, then the discs. */
 export function drawIconAtlas(): IconAtlas {
   const canvas = document.createElement("canvas");
   canvas.width = CELL * (MARKS.length + 1);
   canvas.height = CELL * VARIANTS.length;
-  const context = canvas.getContext("2d");
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) throw new Error("a canvas gives no 2d context, so that no icons can be drawn");
   const iconMapping: Record<
     string,
@@ -47,6 +47,7 @@ export function drawIconAtlas(): IconAtlas {
     }
   }
   place("soft-disc", MARKS.length, 0, () => drawSoftDisc(context));
+  place("coin", MARKS.length, 1, () => drawCoin(context));
   const image = context.getImageData(0, 0, canvas.width, canvas.height);
   return { iconAtlas: asIconAtlas(image), iconMapping };
 }
@@ -59,9 +60,23 @@ function drawMark(context: CanvasRenderingContext2D, mark: MarkName, variant: Va
   context.scale(scale, scale);
   context.lineJoin = "round";
   context.lineCap = "round";
-  context.lineWidth = (shape.line ?? 0) + (variant === "halo" ? HALO : 0);
-  if (context.lineWidth > 0) context.stroke(outline);
-  if (shape.line === null) context.fill(outline);
+  const line = shape.line ?? (variant === "open" ? OPEN_LINE : 0);
+  // Without a width it is left out: a canvas takes no 0.
+  if (line > 0 || variant === "halo") {
+    context.lineWidth = line + (variant === "halo" ? HALO : 0);
+    context.stroke(outline);
+  }
+  if (shape.line === null && variant !== "open") context.fill(outline);
+}
+
+/** How large the coin's icon is for a coin of a diameter of 1. */
+export const COIN_SCALE = CELL / (CELL - 2);
+
+function drawCoin(context: CanvasRenderingContext2D): void {
+  context.fillStyle = "#000";
+  context.beginPath();
+  context.arc(CELL / 2, CELL / 2, CELL / 2 - 1, 0, 2 * Math.PI);
+  context.fill();
 }
 
 /** A disc that fades towards its edge, for places known only as an area. */

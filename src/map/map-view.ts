@@ -1,29 +1,34 @@
 import "maplibre-gl/dist/maplibre-gl.css";
+import type { Layer } from "@deck.gl/core";
 import { MapboxOverlay } from "@deck.gl/mapbox";
 import type { FeatureCollection } from "geojson";
-import type {
-  GeoJSONSource,
-  LngLatBoundsLike,
-  Map as MapLibreMap,
-  MapMouseEvent,
+import {
+  type GeoJSONSource,
+  LngLat,
+  LngLatBounds,
+  type Map as MapLibreMap,
+  type MapMouseEvent,
 } from "maplibre-gl";
+import type { WeaponSpeed } from "../model/annotations";
 import type { Camera } from "../model/camera";
 import type { EarlierHistory } from "../model/earlier-history";
 import type { FrontHistory } from "../model/front";
 import type { GreyZone } from "../model/grey-zone";
 import type { LayerId } from "../model/layer";
+import type { NightsByOblast } from "../model/oblast-nights";
 import type { Wave } from "../model/raid";
 import type { Selection } from "../model/selection";
 import type { Strike } from "../model/strike";
-import type { Day } from "../model/time";
+import type { Day, Minutes } from "../model/time";
 import type { Town } from "../model/town";
-import { weaponFamily } from "../model/weapon";
+import { wavesOnMap } from "../model/waves-on-map";
 import type { TimeWindow } from "../model/window";
-import { TOWNS_FROM_ZOOM } from "../state/view";
+import { SINGLE_STRIKES_FROM_ZOOM, TOWNS_FROM_ZOOM } from "../state/view";
 import type { ThemeName } from "../theme/data-colours";
-import { createBaseMap, type MapTexts } from "./base-map";
+import { createBaseMap, type MapTexts, scaleOf } from "./base-map";
 import { type BasemapSources, basemapStyle } from "./basemap/style";
 import { dataLayers } from "./data-layers";
+import { withDistrictLabels } from "./district-labels";
 import { drawIconAtlas, type IconAtlas } from "./icon-atlas";
 import { LAUNCH_SITE_SOURCE, launchSiteNames, withLaunchSiteLabels } from "./launch-site-labels";
 import { launchSites } from "./layers/flow-places";
@@ -31,14 +36,23 @@ import { flowRows } from "./layers/flow-rows";
 import { frontRows, NO_FRONT_ROWS } from "./layers/front-rows";
 import { greyZoneRows } from "./layers/grey-zone-rows";
 import { LayerMemory } from "./layers/layer-memory";
+import { nightsOf } from "./layers/layer-view";
+import { NeededLayers } from "./layers/needed-layers";
+import { oblastShapeRows } from "./layers/oblast-rows";
 import { type OblastShapes, oblastShapes } from "./layers/oblast-shapes";
+import { type ReplayRow, replayRows } from "./layers/replay-rows";
 import { type DataRows, type SelectedMark, selectedMark } from "./layers/selected-mark";
+import { CLUSTER_LAYERS } from "./layers/strike-cluster-layers";
+import { NO_CLUSTERS, type StrikeCoinRow } from "./layers/strike-clusters";
+import { StrikeCounter } from "./layers/strike-counter";
 import { strikeRows } from "./layers/strike-rows";
+import { SINGLE_STRIKE_LAYERS } from "./layers/strikes";
 import { TOWN_LAYERS } from "./layers/town-distances";
 import { townRows } from "./layers/town-rows";
-import { HOVERED_LAYERS, pickAt } from "./pick";
+import { HOVERED_LAYERS, pickAt, pickCoin } from "./pick";
 import { TOWN_SOURCE, townDistances, withTownLabels } from "./town-labels";
-import { hasWebGl2, NoWebGl2Error } from "./web-gl";
+import { UKRAINE } from "./ukraine";
+import { hasWebGl2, NoWebGl2Error, WebGl2LostError } from "./web-gl";
 
 export type MapLanguage = "en" | "uk";
 
@@ -61,6 +75,12 @@ export interface MapFrame {
   readonly allChanges: boolean;
   /** Waves to draw as flows. */
   readonly nightWaves: ReadonlyArray<Wave>;
+  /** Null where the oblasts are not coloured by them. */
+  readonly oblastNights: NightsByOblast | null;
+  /** The minute at which a replay of the flows stands; null without one. */
+  readonly moment: Minutes | null;
+  /** By which a replay draws its illustrative ways. */
+  readonly speeds: ReadonlyArray<WeaponSpeed>;
   readonly layers: ReadonlySet<LayerId>;
   readonly theme: ThemeName;
   readonly language: MapLanguage;
@@ -77,8 +97,10 @@ export interface MapOptions {
 }
 
 export interface MapEvents {
-  /** The camera came to rest. */
+  /** The camera came to rest where a reader or `setCamera` has moved it. */
   onCamera(camera: Camera): void;
+  /** The map got another size; what lay in its centre still does. */
+  onResize?(): void;
   /** A click on a mark, or beside all marks. */
   onSelect(selection: Selection | null): void;
   onError(error: Error): void;
@@ -86,10 +108,16 @@ export interface MapEvents {
   onReady?(): void;
 }
 
-const UKRAINE: LngLatBoundsLike = [
-  [20.9, 44.2],
-  [40.15, 53.2],
-];
+function isContextLost(map: MapLibreMap): boolean {
+  return map.getCanvas().getContext("webgl2")?.isContextLost() ?? true;
+}
+
+/** What the events of a camera carry that `fitUkraine` moves. */
+const FITTED = { isFitted: true };
+
+/** A device that takes the context away more often than this is left alone. */
+const MOST_LOSSES = 3;
+const LOSSES_WITHIN_MS = 30_000;
 
 const NO_DATA: MapData = { strikes: [], front: null, greyZone: null, earlier: null, towns: [] };
 
@@ -105,8 +133,14 @@ export class MapView {
   private map: MapLibreMap;
   private overlay: MapboxOverlay;
   private memory = new LayerMemory();
+  private needed = new NeededLayers();
   private areTownsNear = false;
+  private zoom: number;
+  private readonly strikeCounter = new StrikeCounter();
   private recreation = 0;
+  private isReady = false;
+  /** When the last contexts were lost, in milliseconds of the page. */
+  private losses: ReadonlyArray<number> = [];
 
   /** Throws a `NoWebGl2Error` where the browser gives no WebGL 2. */
   constructor(
@@ -117,18 +151,22 @@ export class MapView {
     if (!hasWebGl2()) throw new NoWebGl2Error();
     this.frame = options.frame;
     this.camera = options.camera;
+    this.zoom = options.camera.zoom;
     this.shapes = oblastShapes(options.basemap.oblasts);
     this.rows = {
       front: NO_FRONT_ROWS,
       greyZone: greyZoneRows(null, null),
       strikes: strikeRows([]),
+      clusters: NO_CLUSTERS,
+      oblasts: oblastShapeRows(this.shapes),
       flows: flowRows(shownWaves(this.frame), this.shapes),
       towns: [],
+      replay: [],
     };
+    this.changeReplay();
     this.mark = selectedMark(this.frame.selection, this.rows);
     this.map = this.createMap();
     this.overlay = this.createOverlay();
-    this.map.once("idle", () => events.onReady?.());
   }
 
   /** Costly for what changed of the data: it is made into buffers for the GPU. */
@@ -137,13 +175,13 @@ export class MapView {
     const isGreyZoneSame = data.greyZone === greyZone && data.earlier === earlier;
     this.data = data;
     this.rows = {
+      ...this.rows,
       front: data.front === front ? this.rows.front : frontRowsOf(data.front),
       greyZone: isGreyZoneSame ? this.rows.greyZone : greyZoneRows(data.greyZone, data.earlier),
       strikes: data.strikes === strikes ? this.rows.strikes : strikeRows(data.strikes),
-      flows: this.rows.flows,
-      towns: this.rows.towns,
     };
     if (data.towns !== towns) this.changeTowns();
+    this.changeClusters();
     this.mark = selectedMark(this.frame.selection, this.rows);
     this.draw();
   }
@@ -160,11 +198,17 @@ export class MapView {
     const flowsChanged =
       frame.nightWaves !== previous.nightWaves || frame.layers !== previous.layers;
     if (flowsChanged) this.changeFlows(shownWaves(previous));
+    const replayChanged =
+      flowsChanged ||
+      frame.speeds !== previous.speeds ||
+      (frame.moment === null) !== (previous.moment === null);
+    if (replayChanged) this.changeReplay();
     const townsChanged =
       frame.night !== previous.night ||
       frame.layers !== previous.layers ||
       frame.selection !== previous.selection;
     if (townsChanged) this.changeTowns();
+    this.changeClusters();
     if (this.rows !== rows || frame.selection !== previous.selection) {
       this.mark = selectedMark(frame.selection, this.rows);
     }
@@ -187,11 +231,54 @@ export class MapView {
 
   /** The whole country in sight, with so many pixels left free at each side. */
   fitUkraine(padding: Padding, animate: boolean): void {
-    this.map.fitBounds(UKRAINE, { padding, animate });
+    const scale = scaleOf(this.container);
+    const scaled = {
+      top: padding.top / scale,
+      right: padding.right / scale,
+      bottom: padding.bottom / scale,
+      left: padding.left / scale,
+    };
+    this.map.fitBounds([...UKRAINE], { padding: scaled, animate }, FITTED);
+  }
+
+  /**
+   * Where to look, at most as near as `zoom`, so that the selected mark is seen beside what covers so
+   * many pixels at each side; null where the mark has no one place, or there is no room for it.
+   */
+  cameraOnMark(covered: Padding, zoom: number): Camera | null {
+    const { points, paths } = this.mark;
+    const bounds = new LngLatBounds();
+    if (points.length === 0) return null;
+    for (const [longitude = 0, latitude = 0] of [...points, ...paths.flat()]) {
+      bounds.extend([longitude, latitude]);
+    }
+    const found = this.map.cameraForBounds(bounds, { padding: covered, maxZoom: zoom });
+    if (!found?.center || found.zoom === undefined) return null;
+    const { lng, lat } = LngLat.convert(found.center);
+    return { zoom: found.zoom, longitude: lng, latitude: lat };
+  }
+
+  zoomNow(): number {
+    return this.zoom;
+  }
+
+  /** Whether the selected mark is seen beside what covers so many pixels at each side. */
+  isMarkSeen({ top, right, bottom, left }: Padding): boolean {
+    const { clientWidth, clientHeight } = this.container;
+    return this.mark.points.every(([longitude, latitude]) => {
+      const { x, y } = this.map.project([longitude, latitude]);
+      return x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
+    });
   }
 
   resize(): void {
     this.map.resize();
+  }
+
+  /** Draws at once; the canvas holds the picture until the caller's turn ends. */
+  drawNow(): HTMLCanvasElement {
+    this.map.redraw();
+    return this.map.getCanvas();
   }
 
   destroy(): void {
@@ -216,6 +303,15 @@ export class MapView {
     );
   }
 
+  private changeReplay(): void {
+    const { moment, speeds } = this.frame;
+    if (moment === null && this.rows.replay.length === 0) return;
+    const { strands } = this.rows.flows;
+    const replay: ReadonlyArray<ReplayRow> =
+      moment === null ? [] : replayRows(shownWaves(this.frame), strands, speeds);
+    this.rows = { ...this.rows, replay };
+  }
+
   private changeTowns(): void {
     const { night, selection, layers } = this.frame;
     // Far out they are not drawn, and writing them anew each night would draw the map twice.
@@ -226,6 +322,14 @@ export class MapView {
     this.writeSource(TOWN_SOURCE, () => townDistances(this.rows.towns, this.frame.language));
   }
 
+  private changeClusters(): void {
+    const isCounted = this.frame.layers.has("strikes") && this.zoom < SINGLE_STRIKES_FROM_ZOOM;
+    const clusters = isCounted
+      ? this.strikeCounter.count(this.data.strikes, nightsOf(this.frame), this.zoom)
+      : NO_CLUSTERS;
+    if (clusters !== this.rows.clusters) this.rows = { ...this.rows, clusters };
+  }
+
   /** `data` is asked for when the source is there: a style on its way was made before. */
   private writeSource(id: string, data: () => FeatureCollection): void {
     const source = this.map.getSource<GeoJSONSource>(id);
@@ -234,15 +338,17 @@ export class MapView {
   }
 
   private layers() {
-    return dataLayers(this.rows, this.mark, this.frame, this.atlas, this.memory);
+    const layers = dataLayers(this.rows, this.mark, this.frame, this.atlas, this.memory);
+    return this.needed.of(layers, (layer) => isAtZoom(layer, this.zoom));
   }
 
   private style() {
     const { theme, language } = this.frame;
     const sites = launchSites(shownWaves(this.frame));
     const style = basemapStyle(this.options.basemap, theme, language);
-    const named = withTownLabels(style, this.rows.towns, theme, language);
-    return withLaunchSiteLabels(named, sites, theme, language);
+    const districts = withDistrictLabels(style, theme, language);
+    const towns = withTownLabels(districts, this.rows.towns, theme, language);
+    return withLaunchSiteLabels(towns, sites, theme, language);
   }
 
   private createMap(): MapLibreMap {
@@ -254,29 +360,54 @@ export class MapView {
     });
     this.areTownsNear = this.camera.zoom >= TOWNS_FROM_ZOOM;
     map.on("zoom", () => this.followZoom(map.getZoom()));
-    map.on("moveend", () => {
+    // MapLibre ends a resize with a move in the same turn; the reader has not moved the map then.
+    let isResizing = false;
+    map.on("resize", () => {
+      isResizing = true;
+      queueMicrotask(() => {
+        isResizing = false;
+        this.events.onResize?.();
+      });
+    });
+    map.on("moveend", (event) => {
       this.camera = cameraOf(map);
-      this.events.onCamera(this.camera);
+      if (!isResizing && !("isFitted" in event)) this.events.onCamera(this.camera);
     });
     map.on("click", (event) => this.select(event));
     map.on("error", ({ error }) => this.events.onError(error));
     // Neither library brings its resources over to a new context: the map begins anew.
     map.on("webglcontextlost", () => {
+      const now = performance.now();
+      this.losses = [...this.losses.filter((time) => now - time < LOSSES_WITHIN_MS), now];
       this.recreation = requestAnimationFrame(() => this.recreate());
+    });
+    map.on("idle", () => {
+      if (this.isReady) return;
+      this.isReady = true;
+      this.events.onReady?.();
     });
     return map;
   }
 
   private followZoom(zoom: number): void {
+    const { rows } = this;
+    const wereSingle = this.zoom >= SINGLE_STRIKES_FROM_ZOOM;
+    this.zoom = zoom;
     const areTownsNear = zoom >= TOWNS_FROM_ZOOM;
-    if (areTownsNear === this.areTownsNear) return;
-    this.areTownsNear = areTownsNear;
-    this.changeTowns();
-    this.draw();
+    if (areTownsNear !== this.areTownsNear) {
+      this.areTownsNear = areTownsNear;
+      this.changeTowns();
+    }
+    this.changeClusters();
+    const areSingle = zoom >= SINGLE_STRIKES_FROM_ZOOM;
+    if (this.rows !== rows || areSingle !== wereSingle) this.draw();
   }
 
   private createOverlay(): MapboxOverlay {
     this.memory = new LayerMemory();
+    this.needed = new NeededLayers();
+    // deck.gl follows the map only once it is loaded; what it missed until then it would pick by.
+    let isFollowing = false;
     const overlay = new MapboxOverlay({
       interleaved: true,
       layers: this.layers(),
@@ -284,9 +415,15 @@ export class MapView {
       layerFilter: ({ layer, renderPass, viewport }) =>
         layer.getNumInstances() > 0 &&
         (renderPass !== "picking:hover" || HOVERED_LAYERS.has(layer.id)) &&
-        (viewport.zoom >= TOWNS_FROM_ZOOM || !TOWN_LAYERS.has(layer.id)),
+        isAtZoom(layer, viewport.zoom),
       getCursor: ({ isHovering }) => (isHovering ? "pointer" : ""),
-      onError: (error) => this.events.onError(error),
+      // Drawing without a context fails in many ways; that it was lost is told by itself.
+      onError: (error) => !isContextLost(this.map) && this.events.onError(error),
+      onAfterRender: () => {
+        if (isFollowing) return;
+        isFollowing = true;
+        this.map.fire("move");
+      },
     });
     this.map.addControl(overlay);
     return overlay;
@@ -294,18 +431,32 @@ export class MapView {
 
   private recreate(): void {
     this.destroy();
+    // A browser may refuse another context.
+    if (this.losses.length > MOST_LOSSES || !hasWebGl2()) {
+      this.events.onError(new WebGl2LostError());
+      return;
+    }
     try {
       this.map = this.createMap();
       this.overlay = this.createOverlay();
     } catch (error) {
-      // A browser may refuse another context.
-      this.events.onError(hasWebGl2() ? (error as Error) : new NoWebGl2Error());
+      console.error(error);
+      this.events.onError(new WebGl2LostError());
     }
+  }
+
+  /** At least a whole level nearer, so that a click is always seen to do something. */
+  private zoomTo({ position, expansionZoom }: StrikeCoinRow): void {
+    const zoom = Math.max(expansionZoom, this.map.getZoom() + 1);
+    this.map.easeTo({ center: position, zoom });
   }
 
   private select({ point, originalEvent }: MapMouseEvent): void {
     const isFinger = originalEvent instanceof PointerEvent && originalEvent.pointerType === "touch";
-    this.events.onSelect(pickAt(this.overlay, point, isFinger ? "coarse" : "fine"));
+    const pointer = isFinger ? "coarse" : "fine";
+    const coin = pickCoin(this.overlay, point, pointer);
+    if (coin) this.zoomTo(coin);
+    else this.events.onSelect(pickAt(this.overlay, point, pointer));
   }
 }
 
@@ -344,8 +495,11 @@ function frontRowsOf(front: FrontHistory | null) {
 }
 
 function shownWaves({ nightWaves, layers }: MapFrame): ReadonlyArray<Wave> {
-  return nightWaves.filter(({ model }) => {
-    const family = weaponFamily(model.weaponClass);
-    return family !== "other" && layers.has(`${family}s`);
-  });
+  return wavesOnMap(nightWaves, layers);
+}
+
+/** Whether a layer is drawn so near or so far at all. */
+function isAtZoom({ id }: Layer, zoom: number): boolean {
+  if (zoom < TOWNS_FROM_ZOOM && TOWN_LAYERS.has(id)) return false;
+  return !(zoom < SINGLE_STRIKES_FROM_ZOOM ? SINGLE_STRIKE_LAYERS : CLUSTER_LAYERS).has(id);
 }

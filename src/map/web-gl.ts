@@ -6,6 +6,14 @@ export class NoWebGl2Error extends Error {
   }
 }
 
+/** The browser took WebGL 2 away while the map was drawn, and does not give it back, or not for long. */
+export class WebGl2LostError extends Error {
+  override readonly name = "WebGl2LostError";
+  constructor() {
+    super("This browser has taken away WebGL 2, without which the map cannot be drawn.");
+  }
+}
+
 /** Whether the browser gives WebGL 2 now; it can be switched off or used up. */
 export function hasWebGl2(): boolean {
   const context = document.createElement("canvas").getContext("webgl2");

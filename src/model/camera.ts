@@ -4,3 +4,34 @@ export interface Camera {
   readonly latitude: number;
   readonly longitude: number;
 }
+
+/** Close enough to tell the districts of a city apart. */
+export const NEAREST_ZOOM = 9.5;
+
+/** A km is some 0.02 pixels wide at 49° north, where Ukraine lies, doubling with each level. */
+const PIXELS_PER_KM_AT_ZOOM_0 = 512 / (40_075 * Math.cos((49 * Math.PI) / 180));
+
+/** The zoom at which a length on the ground, in km, takes up so many pixels. */
+export function zoomFor(km: number, pixels: number): number {
+  return Math.log2(pixels / (km * PIXELS_PER_KM_AT_ZOOM_0));
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether a place lies on a map of a size in pixels that looks there. */
+export function isInSight(
+  { longitude, latitude }: Pick<Camera, "longitude" | "latitude">,
+  camera: Camera,
+  { width, height }: Size,
+): boolean {
+  const pixelsPerDegree = (512 * 2 ** camera.zoom) / 360;
+  // A degree of latitude is drawn longer than one of longitude, the more so the further north.
+  const stretch = 1 / Math.cos((camera.latitude * Math.PI) / 180);
+  return (
+    Math.abs(longitude - camera.longitude) * pixelsPerDegree <= width / 2 &&
+    Math.abs(latitude - camera.latitude) * pixelsPerDegree * stretch <= height / 2
+  );
+}

@@ -148,6 +148,27 @@ export function occupiedKm2(history: FrontHistory, day: Day): number | null {
   return sum;
 }
 
+export interface ChangedPlace {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly areaKm2: number;
+}
+
+/** Where land changed hands net between two evenings, cell by cell. */
+export function changedPlaces(
+  { cells }: FrontHistory,
+  from: Day,
+  to: Day,
+): ReadonlyArray<ChangedPlace> {
+  return cells
+    .filter(({ occupied }) => isWithin(occupied, from) !== isWithin(occupied, to))
+    .map(({ geometry, areaKm2 }) => {
+      // Cells that change hands are small, so that one corner stands well enough for each.
+      const [longitude = 0, latitude = 0] = firstPosition(geometry);
+      return { longitude, latitude, areaKm2 };
+    });
+}
+
 /** Middle of the land that changed hands net between two evenings, by area; null where none did. */
 export function centreOfChange(
   history: FrontHistory,
@@ -157,13 +178,10 @@ export function centreOfChange(
   let area = 0;
   let longitude = 0;
   let latitude = 0;
-  for (const { geometry, occupied, areaKm2 } of history.cells) {
-    if (isWithin(occupied, from) === isWithin(occupied, to)) continue;
-    // Cells that change hands are small, so that one corner stands well enough for each.
-    const [x = 0, y = 0] = firstPosition(geometry);
-    area += areaKm2;
-    longitude += x * areaKm2;
-    latitude += y * areaKm2;
+  for (const place of changedPlaces(history, from, to)) {
+    area += place.areaKm2;
+    longitude += place.longitude * place.areaKm2;
+    latitude += place.latitude * place.areaKm2;
   }
   return area === 0 ? null : { longitude: longitude / area, latitude: latitude / area };
 }

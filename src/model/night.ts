@@ -1,7 +1,8 @@
+import { group } from "d3-array";
 import type { Place } from "./place";
 import type { Authority, Raid, Wave } from "./raid";
-import { type ModelTally, type Tally, tallyByFamily, tallyByModel } from "./tally";
-import { type Day, dayOf, formatDay, MINUTES_PER_DAY, type Minutes, toKyiv } from "./time";
+import { type ModelTally, sumKnown, type Tally, tallyByFamily, tallyByModel } from "./tally";
+import { type Day, dayOf, formatDay, fromKyiv, twoDigits } from "./time";
 import { type WeaponFamily, weaponFamily } from "./weapon";
 
 /** Whose reports give a night its headline figures. */
@@ -22,20 +23,18 @@ export interface Night {
 
 /** Waves grouped to raids (one report in one night) and raids to nights, in ascending order. */
 export function groupNights(waves: ReadonlyArray<Wave>): ReadonlyArray<Night> {
-  const byNight = new Map<Day, Map<string, Array<Wave>>>();
-  for (const wave of waves) {
-    const reports = byNight.get(wave.night) ?? new Map<string, Array<Wave>>();
-    byNight.set(wave.night, reports);
-    const group = reports.get(wave.report.url);
-    if (group) group.push(wave);
-    else reports.set(wave.report.url, [wave]);
-  }
+  const byNight = group(
+    waves,
+    ({ night }) => night,
+    ({ report }) => report.url,
+  );
   return [...byNight]
     .sort(([a], [b]) => a - b)
-    .map(([night, reports]) => toNight(night, [...reports.values()].map(toRaid)));
+    .map(([night, reports]) => toNight(night, [...reports.values()].map(raidOf)));
 }
 
-function toRaid(waves: ReadonlyArray<Wave>): Raid {
+/** The raid of waves, at least one, of one report in one night. */
+export function raidOf(waves: ReadonlyArray<Wave>): Raid {
   const { night, report } = waves[0] as Wave;
   return {
     id: `${formatDay(night)} ${report.url}`,
@@ -50,15 +49,14 @@ function toRaid(waves: ReadonlyArray<Wave>): Raid {
 function toNight(night: Day, raids: ReadonlyArray<Raid>): Night {
   const authority = headlineAuthority(raids);
   const headline = raids.filter((raid) => raid.report.authority.id === authority?.id);
-  const waves = headline.flatMap((raid) => raid.waves);
-  return {
-    night,
-    authority,
-    headline,
-    beside: raids.filter((raid) => !headline.includes(raid)),
-    byFamily: tallyByFamily(waves),
-    byModel: tallyByModel(waves),
-  };
+  const beside = raids.filter((raid) => !headline.includes(raid));
+  return withSums({ night, authority, headline, beside });
+}
+
+/** A night with the sums over the waves of its headline. */
+export function withSums(reported: Omit<Night, "byFamily" | "byModel">): Night {
+  const waves = reported.headline.flatMap((raid) => raid.waves);
+  return { ...reported, byFamily: tallyByFamily(waves), byModel: tallyByModel(waves) };
 }
 
 function headlineAuthority(raids: ReadonlyArray<Raid>): Authority | null {
@@ -74,18 +72,13 @@ export function headlineWaves(night: Night): ReadonlyArray<Wave> {
 }
 
 /** Drones and missiles launched, the measure by which raids are ranked; null where not reported. */
-export function raidSize(night: Night): number | null {
-  const drones = night.byFamily.drone.launched;
-  const missiles = night.byFamily.missile.launched;
-  if (drones === null && missiles === null) return null;
-  return (drones ?? 0) + (missiles ?? 0);
+export function raidSize({ byFamily }: Pick<Night, "byFamily">): number | null {
+  return sumKnown([byFamily.drone.launched, byFamily.missile.launched]);
 }
 
 /** Drones and missiles shot down; null where not reported. */
 export function raidShotDown({ byFamily }: Night): number | null {
-  const { drone, missile } = byFamily;
-  if (drone.shotDown === null && missile.shotDown === null) return null;
-  return (drone.shotDown ?? 0) + (missile.shotDown ?? 0);
+  return sumKnown([byFamily.drone.shotDown, byFamily.missile.shotDown]);
 }
 
 export interface Rank {
@@ -96,13 +89,17 @@ export interface Rank {
   readonly largestSince: Day | null;
 }
 
-/** Rank of a night by `raidSize`; null where it has none. */
-export function rankOf(nights: ReadonlyArray<Night>, night: Night): Rank | null {
-  const size = raidSize(night);
+/** Rank of a night by its size, which is `raidSize` unless another is given; null where it has none. */
+export function rankOf(
+  nights: ReadonlyArray<Night>,
+  night: Night,
+  sizeOf: (night: Night) => number | null = raidSize,
+): Rank | null {
+  const size = sizeOf(night);
   if (size === null) return null;
-  const larger = nights.filter((other) => (raidSize(other) ?? 0) > size);
+  const larger = nights.filter((other) => (sizeOf(other) ?? 0) > size);
   const asLargeBefore = nights.filter(
-    (other) => other.night < night.night && (raidSize(other) ?? 0) >= size,
+    (other) => other.night < night.night && (sizeOf(other) ?? 0) >= size,
   );
   return {
     upToThen: larger.filter((other) => other.night < night.night).length + 1,
@@ -139,27 +136,20 @@ function unique(places: ReadonlyArray<Place>): ReadonlyArray<Place> {
 export function monthSpan(month: string): readonly [first: Day, last: Day] | null {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return null;
   const [year, number] = month.split("-").map(Number) as [number, number];
-  const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
+  const next = number === 12 ? `${year + 1}-01` : `${year}-${twoDigits(number + 1)}`;
   return [dayOf(`${month}-01`), dayOf(`${next}-01`) - 1];
 }
 
-/** The Kyiv day on which a wave was over; a month's sums count it there, as its report does. */
-export function dayOfEnd(wave: Wave): Day {
-  return toKyiv(wave.end - 1).day;
-}
-
-/** Waves that were over between two Kyiv days, both included. */
+/**
+ * Waves that were over between two Kyiv days, both included; a month's sums count a wave on the day on
+ * which it was over, as its report does. The midnight after a day still belongs to it.
+ */
 export function wavesEndingWithin(
   waves: ReadonlyArray<Wave>,
   first: Day,
   last: Day,
 ): ReadonlyArray<Wave> {
-  // The exact day costs a time zone look-up, so that waves far off are put aside first.
-  const from: Minutes = (first - 1) * MINUTES_PER_DAY;
-  const to: Minutes = (last + 2) * MINUTES_PER_DAY;
-  return waves.filter((wave) => {
-    if (wave.end < from || wave.end > to) return false;
-    const day = dayOfEnd(wave);
-    return first <= day && day <= last;
-  });
+  const from = fromKyiv(first);
+  const to = fromKyiv(last + 1);
+  return waves.filter(({ end }) => from < end && end <= to);
 }

@@ -1,6 +1,6 @@
+import { lastOfPeriod, startOfPeriod } from "./calendar";
 import type { DayPace } from "./front-pace";
-import { monthSpan } from "./night";
-import { type Day, dayOf, formatDay } from "./time";
+import { type Day, dayOf } from "./time";
 
 export const PACE_STEPS = ["day", "week", "month"] as const;
 export type PaceStep = (typeof PACE_STEPS)[number];
@@ -57,10 +57,8 @@ export function periodOf(day: Day, step: PaceStep): readonly [from: Day, to: Day
       const weekday = (((day - A_MONDAY) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
       return [day - weekday, day - weekday + DAYS_PER_WEEK];
     }
-    case "month": {
-      const [from, last] = monthSpan(formatDay(day).slice(0, 7)) as readonly [Day, Day];
-      return [from, last + 1];
-    }
+    case "month":
+      return [startOfPeriod(day, step), lastOfPeriod(day, step) + 1];
   }
 }
 

@@ -24,3 +24,8 @@ export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
 export function isPointPrecision(precision: PlacePrecision): boolean {
   return PLACE_PRECISIONS.indexOf(precision) < PLACE_PRECISIONS.indexOf("raion");
 }
+
+/** Whether a mark is as exact as what it stands for, so that no ring around it says how far off it may be. */
+export function isKnownToStreet(precision: PlacePrecision): boolean {
+  return PLACE_PRECISIONS.indexOf(precision) <= PLACE_PRECISIONS.indexOf("street");
+}

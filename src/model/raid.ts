@@ -48,6 +48,15 @@ export interface Wave {
   readonly hitPlaces: number | null;
   readonly debrisPlaces: number | null;
   readonly carrier: string | null;
+  /** Where how many of those shot down fell to the defence, as far as the report says. */
+  readonly shotDownByPlace: ReadonlyArray<CountAtPlaces>;
+}
+
+/** A figure that a report gives for one place, or for several together. */
+export interface CountAtPlaces {
+  readonly places: ReadonlyArray<Place>;
+  /** Null where the places are named without a number. */
+  readonly count: number | null;
 }
 
 /** The waves of one report in one night. */
@@ -58,4 +67,14 @@ export interface Raid {
   readonly waves: ReadonlyArray<Wave>;
   readonly start: Minutes;
   readonly end: Minutes;
+}
+
+/** The places that a wave's report names as target or as affected. */
+export function areasOf({ mainTargets, targets, affected }: Wave): ReadonlyArray<Place> {
+  return [...targets, ...mainTargets, ...affected];
+}
+
+/** All places that it names. */
+export function placesOf(wave: Wave): ReadonlyArray<Place> {
+  return [...wave.launchSites, ...areasOf(wave)];
 }

@@ -5,20 +5,20 @@ import type { Wave } from "./raid";
 import type { WeaponClass } from "./weapon";
 
 /**
- * One line of a flow: a weapon class from one launch site to one target area. A report names its
- * launch sites and targets together, not which flew where, so the number of a wave is split evenly
- * over its strands; the share need not be whole.
+ * One line of a flow: one wave from one launch site to one target area. A report names its launch
+ * sites and targets together, not which flew where, so the number of a wave is split evenly over its
+ * strands; the share need not be whole.
  */
 export interface Strand {
-  /** Weapon class, launch site and target, joined by "/". */
+  /** Weapon class, launch site, target and line of the wave, joined by "/". */
   readonly id: string;
+  readonly wave: Wave;
   readonly weaponClass: WeaponClass;
   readonly site: Place;
-  /** Null where the reports name no target finer than Ukraine. */
+  /** Null where the report names no target finer than Ukraine. */
   readonly target: Place | null;
-  /** Null where no wave of the strand has a number. */
+  /** Null where the wave has no number. */
   readonly launched: number | null;
-  readonly waves: ReadonlyArray<Wave>;
 }
 
 export interface TargetAreas {
@@ -51,33 +51,14 @@ export function strandsOfWave(wave: Wave): ReadonlyArray<Strand> {
   const share = wave.launched === null ? null : wave.launched / (sites.length * targets.length);
   return sites.flatMap((site) =>
     targets.map((target) => ({
-      id: `${weaponClass}/${site.id}/${target?.id ?? ""}`,
+      id: `${weaponClass}/${site.id}/${target?.id ?? ""}/${wave.line}`,
+      wave,
       weaponClass,
       site,
       target,
       launched: share,
-      waves: [wave],
     })),
   );
-}
-
-/** The strands of several waves, those with the same id made one. */
-export function strandsOf(waves: ReadonlyArray<Wave>): ReadonlyArray<Strand> {
-  const byId = new Map<string, Strand>();
-  for (const strand of waves.flatMap(strandsOfWave)) {
-    const same = byId.get(strand.id);
-    byId.set(strand.id, same ? merged(same, strand) : strand);
-  }
-  return [...byId.values()];
-}
-
-function merged(first: Strand, second: Strand): Strand {
-  const counts = [first.launched, second.launched].filter((count) => count !== null);
-  return {
-    ...first,
-    launched: counts.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : null,
-    waves: [...first.waves, ...second.waves],
-  };
 }
 
 function isFinerWithin(place: Place, area: Place): boolean {

@@ -44,6 +44,8 @@ export interface Strike {
   /** Whether the point was made coarser on purpose (energy and military sites). */
   readonly coarsened: boolean;
   readonly place: LocalisedText;
+  /** ISO 3166-2 code of the oblast, or city with its status, that holds the point; null abroad. */
+  readonly oblast: string | null;
   readonly weaponClass: WeaponClass;
   /** A model, or the source's own words where the class says less than they do. */
   readonly weaponModel: string | null;

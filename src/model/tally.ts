@@ -1,5 +1,6 @@
+import { group } from "d3-array";
 import type { Wave } from "./raid";
-import { type WeaponFamily, weaponFamily } from "./weapon";
+import { type WeaponClass, type WeaponFamily, weaponFamily } from "./weapon";
 
 /**
  * Sums over waves. A figure is null where no wave gives it: not reported is not zero.
@@ -14,6 +15,7 @@ export interface Tally {
 
 export interface ModelTally extends Tally {
   readonly model: string;
+  readonly weaponClass: WeaponClass;
   readonly family: WeaponFamily;
 }
 
@@ -35,16 +37,10 @@ export function tallyByFamily(waves: ReadonlyArray<Wave>): Readonly<Record<Weapo
 
 /** Sums of each weapon model, the most launched first. */
 export function tallyByModel(waves: ReadonlyArray<Wave>): ReadonlyArray<ModelTally> {
-  const groups = new Map<string, Array<Wave>>();
-  for (const wave of waves) {
-    const group = groups.get(wave.model.id);
-    if (group) group.push(wave);
-    else groups.set(wave.model.id, [wave]);
-  }
-  return [...groups.values()]
-    .map((group) => {
-      const { model } = group[0] as Wave;
-      return { model: model.name, family: weaponFamily(model.weaponClass), ...tally(group) };
+  return [...group(waves, ({ model }) => model.id).values()]
+    .map((same) => {
+      const { name, weaponClass } = (same[0] as Wave).model;
+      return { model: name, weaponClass, family: weaponFamily(weaponClass), ...tally(same) };
     })
     .sort((a, b) => (b.launched ?? 0) - (a.launched ?? 0) || (a.model < b.model ? -1 : 1));
 }
@@ -59,7 +55,8 @@ export function interceptShare({ launched, shotDown, lost }: Tally): number | nu
   return shotDown / launched;
 }
 
-function sumKnown(values: ReadonlyArray<number | null>): number | null {
+/** The sum of what is known of values; null where nothing is. */
+export function sumKnown(values: ReadonlyArray<number | null>): number | null {
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return null;
   return known.reduce((sum, value) => sum + value, 0);

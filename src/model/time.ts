@@ -31,6 +31,16 @@ export function parseDay(text: string): Day | null {
   return (ms - EPOCH_MS) / MS_PER_DAY;
 }
 
+/** A month, date, hour or minute as dates and clocks write it. */
+export function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
+/** The Day of a date; null where there is no such date. */
+export function dayOn(year: number, month: number, date: number): Day | null {
+  return parseDay(`${year}-${twoDigits(month)}-${twoDigits(date)}`);
+}
+
 /** A Day written in code, as `YYYY-MM-DD`. Throws where there is no such date. */
 export function dayOf(text: string): Day {
   const day = parseDay(text);

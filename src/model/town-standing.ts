@@ -6,6 +6,8 @@ import type { WindowSpan } from "./window";
 export type Approach =
   /** It stayed outside the outline all along; the least distance and its last evening. */
   | { readonly kind: "outside"; readonly distanceKm: number; readonly day: Day }
+  /** On two evenings or more, and on all of them at the same distance outside it. */
+  | { readonly kind: "unchanged"; readonly distanceKm: number }
   /** The line passed over the centre; on the evening of `day` it was so for the first time. */
   | { readonly kind: "reached"; readonly day: Day }
   | { readonly kind: "left"; readonly day: Day }
@@ -29,9 +31,13 @@ function approach(town: Town, { from, to }: WindowSpan): Approach | null {
   let nearest: { distanceKm: number; day: Day } | null = null;
   let before: TownDay | null = null;
   let turn: Approach | null = null;
+  let hasMoved = false;
+  let evenings = 0;
   for (let day = from; day <= to; day += 1) {
     const standing = townOnDay(town, day);
     if (!standing) continue;
+    evenings += 1;
+    if (before && before.distanceKm !== standing.distanceKm) hasMoved = true;
     if (before && before.inside !== standing.inside) {
       turn = { kind: standing.inside ? "reached" : "left", day };
     }
@@ -40,6 +46,9 @@ function approach(town: Town, { from, to }: WindowSpan): Approach | null {
     nearest = { distanceKm: standing.distanceKm, day };
   }
   if (turn) return turn;
+  if (nearest && evenings > 1 && !hasMoved) {
+    return { kind: "unchanged", distanceKm: nearest.distanceKm };
+  }
   if (nearest) return { kind: "outside", ...nearest };
   return before ? { kind: "inside" } : null;
 }
@@ -77,6 +86,7 @@ function keyInWindow({ now, approach }: TownStanding): ReadonlyArray<number> {
     case undefined:
       return [UNKNOWN];
     case "outside":
+    case "unchanged":
       return [OUTSIDE, approach.distanceKm];
     case "inside":
       return [INSIDE, now?.distanceKm ?? 0];

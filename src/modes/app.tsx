@@ -1,39 +1,41 @@
-import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { messagesOf } from "../i18n";
-import { useSelected } from "../state/use-store";
-import type { Mode } from "../state/view";
+import { PartFailure } from "../panels/part-failure";
+import { changeView } from "../state/store";
+import { useLoaded } from "../state/use-loaded";
+import { useSelected, useStore } from "../state/use-store";
+import { LOAD_MODE, type ModeProps, type Screen } from "./load-mode";
 
-export interface ModeProps {
-  readonly onRetry: () => void;
+interface AppProps extends ModeProps {
+  /** The screen of the mode the page begins in. */
+  readonly first: Screen;
 }
 
-/** Each mode is a chunk of its own: an embed does not load the reader's panels. */
-const LOAD_MODE: Readonly<Record<Mode, () => Promise<ComponentType<ModeProps>>>> = {
-  reader: async () => (await import("./reader")).Reader,
-  embed: async () => (await import("./embed")).Embed,
-  present: async () => (await import("./present")).Present,
-};
-
-/** The page in the mode the view asks for. */
-export function App(props: ModeProps) {
+/** The page in the mode the view asks for; in the one before for as long as that has not come. */
+export function App({ first, ...props }: AppProps) {
+  const store = useStore();
   const mode = useSelected((state) => state.view.mode);
   const language = useSelected((state) => state.view.language);
-  const [shown, setShown] = useState<{
-    readonly mode: Mode;
-    readonly Screen: ComponentType<ModeProps>;
-  } | null>(null);
-  useEffect(() => {
-    let current = true;
-    LOAD_MODE[mode]().then((Screen) => current && setShown({ mode, Screen }));
-    return () => {
-      current = false;
-    };
-  }, [mode]);
+  const { part: Screen, retry } = useLoaded(mode, LOAD_MODE, first);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = messagesOf(language).title;
   }, [language]);
-  if (!shown) return <p class="loading">{messagesOf(language).headline.loading}</p>;
-  return <shown.Screen {...props} />;
+  const shown = useRef({ mode, Screen: first });
+  if (Screen) shown.current = { mode, Screen };
+  const { Screen: Shown, mode: shownMode } = shown.current;
+  return (
+    <>
+      <Shown {...props} />
+      {retry && (
+        <div class="screen-failure">
+          <PartFailure
+            sentence={messagesOf(language).failure.screenNotLoaded}
+            onRetry={retry}
+            onDismiss={() => changeView(store, { mode: shownMode })}
+          />
+        </div>
+      )}
+    </>
+  );
 }

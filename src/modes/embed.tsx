@@ -1,42 +1,35 @@
 import "./embed.css";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { MapPanel } from "../map/map-panel";
 import type { Padding } from "../map/map-view";
 import { Notices } from "../panels/notices";
-import { addressOfView } from "../state/address-sync";
-import { useFrontLine } from "../state/use-front-line";
-import { useHeadline } from "../state/use-headline";
-import { useLanguage } from "../state/use-language";
-import { useSelected, useStore } from "../state/use-store";
+import { SelectionCard } from "../panels/selection-card";
 import { Timeline } from "../timeline/timeline";
-import type { ModeProps } from "./app";
+import { EmbedFoot } from "./embed-foot";
+import { EmbedHead } from "./embed-head";
+import type { ModeProps } from "./load-mode";
 import { tellParentHeight } from "./parent-height";
+import { SpokenNight } from "./spoken-night";
 
-/** A view inside an article: title, map, timeline, source, and nothing else. */
+/** A view inside an article: title, key, map, timeline, sources, and nothing else. */
 export function Embed({ onRetry }: ModeProps) {
-  const store = useStore();
-  const { messages } = useLanguage();
-  const sentence = useHeadline(true);
-  const frontLine = useFrontLine(false);
-  useSelected((state) => state.view);
-  useEffect(() => tellParentHeight(window), []);
+  const embed = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!embed.current || !stage.current) return;
+    return tellParentHeight(window, embed.current, stage.current);
+  }, []);
   return (
-    <div class="embed">
-      <header>
-        <h1>{sentence}</h1>
-        {frontLine && <p class="front-line-text">{frontLine}</p>}
-      </header>
-      <main class="stage">
+    <div class="embed" ref={embed}>
+      <EmbedHead />
+      <main class="stage" ref={stage}>
         <MapPanel cooperativeGestures={true} homePadding={homePadding} />
         <Notices onRetry={onRetry} />
+        <SelectionCard />
       </main>
       <Timeline compact={true} />
-      <p class="source-line">
-        <span>{messages.embed.sources}</span>
-        <a href={addressOfView(store, { mode: "reader" })} target="_blank" rel="noopener">
-          {messages.embed.fullView}
-        </a>
-      </p>
+      <EmbedFoot />
+      <SpokenNight />
     </div>
   );
 }

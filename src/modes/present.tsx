@@ -1,145 +1,129 @@
 import "./present.css";
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { MapPanel } from "../map/map-panel";
 import type { Padding } from "../map/map-view";
-import { raidShotDown, raidSize } from "../model/night";
+import { HelpDialog } from "../panels/help-dialog";
 import { Notices } from "../panels/notices";
-import { selectNeighbourNight, selectNight, selectNightDay } from "../state/selectors";
-import { changeView, goToNight, type Store, setPlaying } from "../state/store";
-import { useFrontLine } from "../state/use-front-line";
-import { useHeadline } from "../state/use-headline";
+import { LanguageAndTheme } from "../panels/settings-bar";
+import { selectMoment } from "../state/replay";
+import { changeView, leaveReplay, type Store } from "../state/store";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
 import { Timeline } from "../timeline/timeline";
-import type { ModeProps } from "./app";
-
-const CONTROLS_STAY_MS = 3000;
+import { enterFullScreen, leaveFullScreen } from "./full-screen";
+import type { ModeProps } from "./load-mode";
+import { runTimeKey } from "./run-time-key";
+import { SpokenNight } from "./spoken-night";
+import { StageColumn } from "./stage-column";
+import { StageKey } from "./stage-key";
+import { useAwake } from "./use-awake";
+import { useHeight } from "./use-height";
+import { useKeys } from "./use-keys";
 
 /** For a big screen: the date, one number, a sentence, the map; controls while the pointer moves. */
 export function Present({ onRetry }: ModeProps) {
   const store = useStore();
-  const { messages, formats } = useLanguage();
-  const day = useSelected(selectNightDay);
-  const night = useSelected(selectNight);
-  const sentence = useHeadline(false);
-  const frontLine = useFrontLine(false);
-  const awake = usePointerAwake();
-  useEffect(() => listenToClicker(store), [store]);
-  useEffect(() => enterFullScreen(store), [store]);
-  const size = night ? raidSize(night) : null;
-  const shotDown = night ? raidShotDown(night) : null;
+  const { messages } = useLanguage();
+  const foot = useRef<HTMLElement>(null);
+  const controls = useRef<HTMLDivElement>(null);
+  const footHeight = useHeight(foot);
+  const controlsHeight = useHeight(controls);
+  const awake = useAwake(controls);
+  const [isBlank, setBlank] = useState(false);
+  // As the last key left it: the next may come before the page is drawn anew.
+  const blank = useRef(false);
+  const turnBlank = (next: boolean) => {
+    blank.current = next;
+    setBlank(next);
+  };
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useKeys((action) => {
+    // Whatever is pressed brings the picture back; a step is taken at once.
+    const wasBlank = blank.current;
+    turnBlank(action.kind === "blackout" && !wasBlank);
+    if (runTimeKey(store, action)) return true;
+    if (action.kind === "help") setHelpOpen(true);
+    else if (wasBlank) return true;
+    else if (action.kind === "close") closeTopmost(store);
+    else if (action.kind === "leave") leave(store);
+    return true;
+  });
+  const isSomethingOpen = useRef<() => boolean>(() => false);
+  isSomethingOpen.current = () => isBlank || isHelpOpen || selectMoment(store.getState()) !== null;
+  useEffect(() => {
+    // The Esc that the browser took was meant for what lies on top; the next one closes it.
+    return enterFullScreen(() => {
+      if (!isSomethingOpen.current()) leave(store);
+    });
+  }, [store]);
+  const isReplay = useSelected((state) => selectMoment(state) !== null);
+  // A pointer that only moves leaves the map where it is.
+  const raised = isReplay ? controlsHeight : 0;
+  const padding = useCallback(() => homePadding(raised), [raised]);
   return (
-    <div class={awake ? "present awake" : "present"}>
-      <main class="stage">
-        <MapPanel cooperativeGestures={false} homePadding={homePadding} />
-      </main>
-      <header class="present-date">
-        <p class="date">{formats.night(day)}</p>
-        <p class="zone">{messages.kyivTime}</p>
-        {size !== null && (
-          <p class="number">
-            {formats.number(size)} <span>{messages.present.launched}</span>
-            {shotDown !== null && <span>, {messages.figures.shotDownCount(shotDown)}</span>}
-          </p>
-        )}
-      </header>
-      <div class="lower-third">
-        <div class="caption" aria-live="polite">
-          <p>{sentence}</p>
-          {frontLine && <p class="front-line-text">{frontLine}</p>}
-        </div>
+    <div
+      class={awake ? "present awake" : "present"}
+      style={{ "--controls": `${controlsHeight}px`, "--foot": `${footHeight}px` }}
+    >
+      <StageColumn>
         <Notices onRetry={onRetry} />
+      </StageColumn>
+      <main class="stage">
+        <MapPanel cooperativeGestures={false} homePadding={padding} />
+      </main>
+      <StageKey element={foot} />
+      <div class="present-controls" ref={controls}>
+        <Timeline compact={true} hasSettings={true} />
+        <div class="present-tools">
+          <p class="hint">{messages.present.hint}</p>
+          <LanguageAndTheme />
+          <button type="button" onClick={() => setHelpOpen(true)}>
+            {messages.help.open}
+          </button>
+          <button type="button" onClick={() => leave(store)}>
+            {messages.present.leave}
+          </button>
+        </div>
       </div>
-      <div class="present-controls">
-        <Timeline compact={true} />
-        <p class="hint">{messages.present.hint}</p>
-        <button type="button" onClick={() => leave(store)}>
-          {messages.present.leave}
-        </button>
-      </div>
+      <SpokenNight />
+      <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <Blank isBlank={isBlank} onEnd={() => turnBlank(false)} />
     </div>
   );
 }
 
-/** The date stands over the top left, the sentence over the lower third. */
-function homePadding(): Padding {
-  const { innerWidth, innerHeight } = window;
-  return { top: innerHeight * 0.04, right: 16, bottom: innerHeight * 0.2, left: innerWidth * 0.2 };
-}
-
-/** Clickers send PageDown and PageUp; arrows and Space do as on any slide. */
-function listenToClicker(store: Store): () => void {
-  const step = (direction: -1 | 1) => {
-    const night = selectNeighbourNight(store.getState(), direction);
-    if (night !== null) goToNight(store, night);
-  };
-  const actions: Readonly<Record<string, () => void>> = {
-    PageDown: () => step(1),
-    PageUp: () => step(-1),
-    ArrowRight: () => step(1),
-    ArrowLeft: () => step(-1),
-    " ": () => setPlaying(store, !store.getState().playing),
-    Escape: () => leave(store),
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const clickerKey = event.key === "PageDown" || event.key === "PageUp" || event.key === "Escape";
-    const onControl =
-      event.target instanceof Element &&
-      event.target.closest("input, select, button, .maplibregl-map");
-    if (onControl && !clickerKey) return;
-    const action = actions[event.key];
-    if (!action) return;
-    event.preventDefault();
-    action();
-  };
-  // On the way down, so that the slider does not take the clicker's keys for its own.
-  addEventListener("keydown", onKeyDown, { capture: true });
-  return () => removeEventListener("keydown", onKeyDown, { capture: true });
-}
-
-function leave(store: Store): void {
-  if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
-  changeView(store, { mode: "reader" });
+/** Nothing to see, so that all look at who speaks; said to whoever hears the page. */
+function Blank({ isBlank, onEnd }: { readonly isBlank: boolean; readonly onEnd: () => void }) {
+  const { messages } = useLanguage();
+  return (
+    <div role="status">
+      {isBlank && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: its keys are the presentation's
+        // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are the presentation's
+        <div class="present-blank" onClick={onEnd}>
+          <p class="visually-hidden">{messages.shortcuts.blank}</p>
+        </div>
+      )}
+    </div>
+  );
 }
 
 /**
- * Full screen where the browser allows it: only after a click or key, so that a bare address stays in
- * its window. The browser takes Esc for itself there, and leaving full screen leaves the presentation.
+ * The country steps back before the bar of a replay. The key's room is the same for every night, whatever it
+ * holds, so that the map stands still while one steps.
  */
-function enterFullScreen(store: Store): () => void {
-  const onChange = () => {
-    if (!document.fullscreenElement) leave(store);
-  };
-  if (document.fullscreenEnabled) {
-    document.documentElement.requestFullscreen().then(
-      () => document.addEventListener("fullscreenchange", onChange),
-      () => {},
-    );
-  }
-  return () => {
-    document.removeEventListener("fullscreenchange", onChange);
-    if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
-  };
+function homePadding(raised: number): Padding {
+  const edge = innerHeight * 0.02;
+  return { top: edge, right: edge, bottom: innerHeight * 0.11 + raised + edge, left: edge };
 }
 
-function usePointerAwake(): boolean {
-  const [awake, setAwake] = useState(true);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const wake = () => {
-      setAwake(true);
-      clearTimeout(timer);
-      timer = setTimeout(() => setAwake(false), CONTROLS_STAY_MS);
-    };
-    wake();
-    addEventListener("pointermove", wake);
-    addEventListener("focusin", wake);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener("pointermove", wake);
-      removeEventListener("focusin", wake);
-    };
-  }, []);
-  return awake;
+/** Help closes by itself: a dialog keeps its keys. */
+function closeTopmost(store: Store): void {
+  if (selectMoment(store.getState()) !== null) leaveReplay(store);
+  else leave(store);
+}
+
+function leave(store: Store): void {
+  leaveFullScreen();
+  changeView(store, { mode: "reader" });
 }

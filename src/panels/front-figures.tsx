@@ -1,6 +1,6 @@
 import { whyNoFigures } from "../i18n/front-line";
 import type { FrontChange, FrontHistory } from "../model/front";
-import { CHANGES, daysWithoutOutline } from "../model/window";
+import { CHANGES, daysWithoutOutline, isInSpan } from "../model/window";
 import {
   selectCountedChange,
   selectRedrawnDays,
@@ -27,7 +27,7 @@ export function FrontFigures({ front }: { readonly front: FrontHistory }) {
   const between = [formats.day(span.from), formats.day(span.to)] as const;
   const missing = daysWithoutOutline(front.missingDays, span);
   const redrawn = [...useSelected(selectRedrawnDays)]
-    .filter((day) => span.from < day && day <= span.to)
+    .filter((day) => isInSpan(day, span))
     .sort((a, b) => a - b);
   return (
     <>

@@ -7,6 +7,7 @@ import { FrontFigures } from "./front-figures";
 import { OutlineTerms } from "./outline-terms";
 import { PaceSection } from "./pace-section";
 import { SectorTable } from "./sector-table";
+import { useWaiting } from "./use-waiting";
 
 const CHANGE_ZOOM = 7;
 
@@ -16,9 +17,10 @@ export function FrontPanel() {
   const { messages } = useLanguage();
   const { figures } = messages;
   const front = useSelected(selectFront);
+  const waiting = useWaiting("front");
   const change = useSelected(selectFrontChange);
   const day = useSelected(selectNightDay);
-  if (!front) return <p class="empty">{messages.map.loading}</p>;
+  if (!front) return <p class="empty">{waiting}</p>;
   const occupied = occupiedKm2(front, day);
   const showChanges = () => {
     const centre = change && centreOfChange(front, change.from, change.to);

@@ -1,61 +1,88 @@
-import type { Tally } from "../model/tally";
-import { selectCountedChange, selectNight } from "../state/selectors";
+import type { ComponentChildren } from "preact";
+import { outcomeCounts } from "../i18n/outcome-counts";
+import { isOutcomeMerged, outcomeOf } from "../model/outcome";
+import { isFiltering } from "../model/raid-filter";
+import { type Tally, tally } from "../model/tally";
+import { selectCountedChange, selectNight, selectShownNight } from "../state/selectors";
 import { useFrontLine } from "../state/use-front-line";
 import { useHeadline } from "../state/use-headline";
 import { useLanguage } from "../state/use-language";
 import { useSelected } from "../state/use-store";
 
-/** The night in one sentence and in the few numbers that matter. */
-export function Headline() {
+const NONE = { ...tally([]), launched: 0 };
+
+/**
+ * The night in one sentence and in the few numbers that matter; with a filter, in numbers of what it
+ * leaves, beside those of the whole night.
+ */
+export function Headline({ children }: { readonly children?: ComponentChildren }) {
   const { messages, formats } = useLanguage();
   const sentence = useHeadline(false);
   const night = useSelected(selectNight);
   const change = useSelected(selectCountedChange);
   const frontLine = useFrontLine(true);
-  const { figures } = messages;
+  const shownNight = useSelected(selectShownNight);
+  const isFiltered = useSelected(({ view }) => isFiltering(view.filter));
+  const { figures, filter } = messages;
   const { drone, missile } = night?.byFamily ?? {};
+  const shown = {
+    drone: shownTally(shownNight?.byFamily.drone),
+    missile: shownTally(shownNight?.byFamily.missile),
+  };
+  const count = ({ launched }: Tally) => (launched === null ? "–" : formats.number(launched));
   return (
-    <section class="headline" aria-label={messages.panel.tabs.raid}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a low screen, by keys too
+    <section class="headline" aria-label={messages.panel.tabs.raid} tabIndex={0}>
       <h1>{sentence}</h1>
       <dl class="headline-figures">
         {drone && drone.launched !== null && (
           <div class="figure drones">
-            <dd>{formats.number(drone.launched)}</dd>
+            <dd>{count(shown.drone)}</dd>
             <dt>
-              {messages.dronesNoun(drone.launched)}
-              <Outcome of={drone} />
+              {isFiltered ? filter.ofDrones(drone.launched) : messages.dronesNoun(drone.launched)}
+              <Outcome
+                of={shown.drone}
+                isMerged={night !== null && isOutcomeMerged(night.night, shown.drone)}
+              />
             </dt>
           </div>
         )}
         {missile && missile.launched !== null && (
           <div class="figure missiles">
-            <dd>{formats.number(missile.launched)}</dd>
+            <dd>{count(shown.missile)}</dd>
             <dt>
-              {messages.missilesNoun(missile.launched)}
-              <Outcome of={missile} />
+              {isFiltered
+                ? filter.ofMissiles(missile.launched)
+                : messages.missilesNoun(missile.launched)}
+              <Outcome of={shown.missile} isMerged={false} />
             </dt>
           </div>
         )}
         {change && (
           <div class="figure front">
-            <dd>{figures.signedKm2(change.netKm2)}</dd>
-            <dt>{messages.netOver(formats.days(change.from, change.to))}</dt>
+            <dd>{figures.km2(Math.abs(change.netKm2))}</dd>
+            <dt>{messages.netOver(change.netKm2 >= 0, formats.days(change.from, change.to))}</dt>
           </div>
         )}
       </dl>
       {frontLine && <p class="front-line-text">{frontLine}</p>}
+      {children}
     </section>
   );
 }
 
+/** What is left of a family: none where the filter leaves no wave, which is not "not reported". */
+function shownTally(left: Tally | undefined): Tally {
+  if (!left || (left.launched === null && left.unreported === 0)) return NONE;
+  return left;
+}
+
 /** What became of them, in counts; nothing where the reports do not say. */
-function Outcome({ of }: { readonly of: Tally }) {
+function Outcome({ of, isMerged }: { readonly of: Tally; readonly isMerged: boolean }) {
   const { messages } = useLanguage();
-  const { figures } = messages;
-  const parts = [
-    ...(of.shotDown === null ? [] : [figures.shotDownCount(of.shotDown)]),
-    ...(of.lost === null ? [] : [figures.lostCount(of.lost)]),
-  ];
+  const lost = isMerged ? null : of.lost;
+  const rest = outcomeOf(of)?.rest ?? 0;
+  const parts = outcomeCounts({ shotDown: of.shotDown, lost, rest, isMerged }, messages);
   return (
     <>
       {parts.map((part) => (

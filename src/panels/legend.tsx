@@ -1,14 +1,19 @@
-import type { ComponentChildren } from "preact";
+import "./swatches.css";
+import "./legend.css";
+import { useState } from "preact/hooks";
 import { LAYER_IDS, type LayerId } from "../model/layer";
+import { nightClasses } from "../model/night-classes";
 import type { WeaponClass } from "../model/weapon";
 import { fadesWithAge } from "../model/window";
-import { selectFront } from "../state/selectors";
+import { selectFront, selectOblastNights } from "../state/selectors";
 import { toggleLayer } from "../state/store";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
 import { flowStyle, strandWidth } from "../theme/marks";
+import { Key } from "./key";
 import { FlowSwatch, Mark, WidthSwatch } from "./mark";
 import { OutlineTerms } from "./outline-terms";
+import { TakenSwatch } from "./taken-swatch";
 import { TownSwatch } from "./town-swatch";
 
 const WIDTH_SAMPLES = [1, 25, 100, 400];
@@ -31,8 +36,9 @@ function LegendEntry({ layer }: { readonly layer: LayerId }) {
   const store = useStore();
   const { messages } = useLanguage();
   const shown = useSelected((state) => state.view.layers.has(layer));
-  const front = useSelected(selectFront);
-  const { names, notes } = messages.layers;
+  // Much of a note hangs on the night: nothing of it is worked out while it is not seen.
+  const [isExplained, setExplained] = useState(false);
+  const { names } = messages.layers;
   return (
     <li class={shown ? "legend-entry" : "legend-entry off"}>
       <div class="legend-row">
@@ -41,16 +47,24 @@ function LegendEntry({ layer }: { readonly layer: LayerId }) {
           <LayerSwatch layer={layer} />
           <span>{names[layer]}</span>
         </label>
-        <details>
+        <details onToggle={({ currentTarget }) => setExplained(currentTarget.open)}>
           <summary aria-label={messages.layers.explain(names[layer])}>?</summary>
-          <div class="legend-note">
-            <Keys layer={layer} />
-            <p>{notes[layer]}</p>
-            {layer === "front" && <OutlineTerms front={front} />}
-          </div>
+          {isExplained && <LegendNote layer={layer} />}
         </details>
       </div>
     </li>
+  );
+}
+
+function LegendNote({ layer }: { readonly layer: LayerId }) {
+  const { messages } = useLanguage();
+  const front = useSelected(selectFront);
+  return (
+    <div class="legend-note">
+      <Keys layer={layer} />
+      <p>{messages.layers.notes[layer]}</p>
+      {layer === "front" && <OutlineTerms front={front} />}
+    </div>
   );
 }
 
@@ -64,21 +78,23 @@ function LayerSwatch({ layer }: { readonly layer: LayerId }) {
       return (
         <span class="swatch marks">
           <Mark name="circle" colour="var(--strike)" />
-          <Mark name="triangle" colour="var(--strike)" />
+          <Mark name="triangle" colour="var(--strike)" isOpen />
         </span>
       );
+    case "oblasts":
+      return <span class="swatch oblast-nights" />;
     case "front":
       return <span class="swatch area occupied front-edge" />;
     case "advances":
-      return <TakenSwatch />;
+      return (
+        <span class="swatch halves">
+          <TakenSwatch />
+          <span class="swatch area regained" />
+        </span>
+      );
     case "towns":
       return <TownSwatch />;
   }
-}
-
-function TakenSwatch() {
-  const fades = useSelected(({ view }) => fadesWithAge(view.window));
-  return <span class={fades ? "swatch area taken" : "swatch area taken flat"} />;
 }
 
 function FlowOf({ weaponClass }: { readonly weaponClass: WeaponClass }) {
@@ -86,24 +102,35 @@ function FlowOf({ weaponClass }: { readonly weaponClass: WeaponClass }) {
   return style && <FlowSwatch style={style} />;
 }
 
-function Key({
-  swatch,
-  children,
-}: {
-  readonly swatch: ComponentChildren;
-  readonly children: string;
-}) {
+/** The classes with their bounds, which follow the window. */
+function OblastKeys() {
+  const { messages, formats } = useLanguage();
+  const { mapKeys } = messages;
+  const counts = useSelected(selectOblastNights);
+  const bounds = nightClasses(counts).map(({ least, most }) =>
+    least === most ? formats.number(least) : `${formats.number(least)}–${formats.number(most)}`,
+  );
   return (
-    <li>
-      {swatch}
-      <span>{children}</span>
-    </li>
+    <ul class="keys">
+      <li>{mapKeys.nightsNamed}</li>
+      <li class="night-classes">
+        {bounds.map((text, index) => (
+          <span key={text}>
+            <span class={`swatch nights-${index + 1}`} />
+            {text}
+          </span>
+        ))}
+      </li>
+      <Key swatch={<span class="swatch oblast-unnamed" />}>{mapKeys.unnamed}</Key>
+      <li>{mapKeys.allUkraine(counts.allUkraine, counts.total)}</li>
+    </ul>
   );
 }
 
 function Keys({ layer }: { readonly layer: LayerId }) {
   const { messages, formats } = useLanguage();
   const window = useSelected(({ view }) => view.window);
+  const { mapKeys } = messages;
   const { classes } = messages.layers;
   const widths = (
     <li class="width-scale">
@@ -123,6 +150,8 @@ function Keys({ layer }: { readonly layer: LayerId }) {
             {classes.launchSite}
           </Key>
           <Key swatch={<span class="swatch area-named" />}>{classes.areaNamed}</Key>
+          <li>{mapKeys.oneLine}</li>
+          <li>{mapKeys.noLaunchSite}</li>
           {widths}
         </ul>
       );
@@ -145,9 +174,17 @@ function Keys({ layer }: { readonly layer: LayerId }) {
           <Key swatch={<Mark name="square" colour="var(--strike)" />}>{classes.strikeOther}</Key>
           <Key swatch={<Mark name="diamond" colour="var(--strike)" />}>{classes.strikeUnknown}</Key>
           <Key swatch={<span class="swatch ring" />}>{classes.ring}</Key>
+          <Key swatch={<Mark name="circle" colour="var(--strike)" />}>{mapKeys.nightKnown}</Key>
+          <Key swatch={<Mark name="circle" colour="var(--strike)" isOpen />}>
+            {mapKeys.dayKnown}
+          </Key>
           <Key swatch={<Mark name="circle" colour="var(--rule-strong)" />}>{classes.earlier}</Key>
+          <Key swatch={<span class="coin tonight">6</span>}>{mapKeys.counted}</Key>
+          <Key swatch={<span class="coin">9</span>}>{mapKeys.countedEarlier}</Key>
         </ul>
       );
+    case "oblasts":
+      return <OblastKeys />;
     case "front":
       return (
         <ul class="keys">

@@ -1,8 +1,16 @@
-import { type FlowStyle, MARK_BOX, MARK_SHAPES, type MarkName } from "../theme/marks";
+import { type FlowStyle, MARK_BOX, MARK_SHAPES, type MarkName, OPEN_LINE } from "../theme/marks";
+
+interface MarkProps {
+  readonly name: MarkName;
+  readonly colour: string;
+  /** Only the outline of a shape that is filled otherwise. */
+  readonly isOpen?: boolean;
+}
 
 /** One of the map's marks, as a picture beside its words. */
-export function Mark({ name, colour }: { readonly name: MarkName; readonly colour: string }) {
-  const { path, line } = MARK_SHAPES[name];
+export function Mark({ name, colour, isOpen = false }: MarkProps) {
+  const { path, line: ownLine } = MARK_SHAPES[name];
+  const line = ownLine ?? (isOpen ? OPEN_LINE : null);
   return (
     <svg class="mark" viewBox={`0 0 ${MARK_BOX} ${MARK_BOX}`} aria-hidden="true">
       {line === null ? (

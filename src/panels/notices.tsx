@@ -1,9 +1,11 @@
 import { formatDay } from "../model/time";
-import { selectLastDay, selectNightDay } from "../state/selectors";
+import { VERSION_PARAMETER } from "../state/address-versions";
+import { selectLastDay, selectNightDay, selectRaidNights } from "../state/selectors";
 import { changeView, type Data, dismissAddressProblems, type State } from "../state/store";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
 import { FIRST_DAY } from "../state/view";
+import { LoadingNotice } from "./loading-notice";
 
 interface NoticesProps {
   readonly onRetry: () => void;
@@ -15,7 +17,9 @@ export function Notices({ onRetry }: NoticesProps) {
     <div class="notices" role="status">
       <MapNotice />
       <DataNotice onRetry={onRetry} />
+      <LoadingNotice />
       <AddressNotice />
+      <OfflineNotice />
     </div>
   );
 }
@@ -25,7 +29,28 @@ function MapNotice() {
   const trouble = useSelected((state) => state.mapTrouble);
   if (!trouble) return null;
   const { failure } = messages;
-  return <p class="notice">{trouble === "no-webgl2" ? failure.noWebGl : failure.mapFailed}</p>;
+  if (trouble === "no-webgl2") return <p class="notice">{failure.noWebGl}</p>;
+  if (trouble === "map-failed") return <p class="notice">{failure.mapFailed}</p>;
+  return (
+    <div class="notice">
+      <p>{trouble === "map-not-loaded" ? failure.mapNotLoaded : failure.webGlLost}</p>
+      <button type="button" onClick={() => location.reload()}>
+        {failure.reload}
+      </button>
+    </div>
+  );
+}
+
+/** Without a network the data are those of the last visit: of which day is said. */
+function OfflineNotice() {
+  const { messages, formats } = useLanguage();
+  const offline = useSelected((state) => state.offline);
+  const lastDay = useSelected(selectLastDay);
+  const raids = useSelected(selectRaidNights);
+  const lastRaid = raids.at(-1)?.night;
+  if (!offline || lastRaid === undefined) return null;
+  const { failure } = messages;
+  return <p class="notice">{failure.offline(formats.day(lastRaid + 1), formats.day(lastDay))}</p>;
 }
 
 const DATA_IDS = [
@@ -34,6 +59,7 @@ const DATA_IDS = [
   "strikes",
   "front",
   "basemap",
+  "annotations",
   "frontearlier",
   "greyzone",
   "towns",
@@ -84,7 +110,11 @@ function AddressNotice() {
   return (
     <div class="notice">
       {problems.map(({ parameter, found, expected }) => (
-        <p key={parameter}>{failure.address(parameter, found, expected)}</p>
+        <p key={parameter}>
+          {parameter === VERSION_PARAMETER
+            ? failure.unknownVersion(found)
+            : failure.address(parameter, found, expected)}
+        </p>
       ))}
       {outside && (
         <p>{failure.outsideData(formatDay(asked), formats.day(FIRST_DAY), formats.day(lastDay))}</p>

@@ -1,11 +1,19 @@
-import { scaleLinear, scaleUtc } from "d3-scale";
 import { useId, useMemo } from "preact/hooks";
 import type { PaceStep } from "../model/pace-period";
 import type { PaceSlot } from "../model/pace-slot";
-import { type Day, dayAsUtcDate } from "../model/time";
+import type { Day } from "../model/time";
 import { selectNightDay, selectWindow } from "../state/selectors";
 import { useLanguage } from "../state/use-language";
 import { useSelected } from "../state/use-store";
+import { AXIS_HEIGHT, ChartPlayhead, type ChartSize, DayAxis, dayScale } from "./chart-axis";
+import {
+  barPath,
+  ChartPicture,
+  CursorBand,
+  HatchedRuns,
+  type Scale,
+  ValueGrid,
+} from "./chart-parts";
 import { Hatch } from "./hatch";
 import { paceScale } from "./pace-scale";
 
@@ -21,29 +29,16 @@ export interface PaceChartData {
   readonly lastDay: Day;
 }
 
-/** Of the drawing, in its own units; it is scaled to the room there is. */
-export interface ChartSize {
-  readonly width: number;
-  readonly height: number;
-}
-
 interface PaceChartProps {
   readonly data: PaceChartData;
   readonly size: ChartSize;
   readonly cursor: PaceSlot | null;
 }
 
-/** Room above the bars for the marks of redrawn days, and below them for the dates. */
+/** Room above the bars for the marks of redrawn days. */
 const MARKS_HEIGHT = 12;
-const AXIS_HEIGHT = 16;
 const MARK_RADIUS = 3.2;
-const UNITS_PER_TICK = 62;
-const TICK_LABEL_WIDTH = 26;
 const UNITS_PER_CUT_LABEL = 46;
-/** Gaps between bars thinner than this would shimmer. */
-const NARROWEST_WITH_GAP = 2;
-/** A single day in a whole war would be too thin to see. */
-const NARROWEST_HATCH = 1.2;
 
 /** Bars of land taken, upwards, and regained, downwards; a picture, the slider over it carries the values. */
 export function PaceChart({ data, size, cursor }: PaceChartProps) {
@@ -54,16 +49,16 @@ export function PaceChart({ data, size, cursor }: PaceChartProps) {
   const { from, to } = data;
   const { width, height } = size;
   const bottom = height - AXIS_HEIGHT;
-  const x = timeScale(data, size);
+  const x = dayScale(data, width);
   // Drawn anew only when its own figures change, not with every move of the playhead.
   const bars = useMemo(() => <Bars data={data} size={size} />, [data, size]);
   const span = [formats.shortDay(from), formats.shortDay(to - 1)] as const;
   return (
-    <svg
+    <ChartPicture
       class="pace-chart"
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={messages.pace.chart(...span)}
+      width={width}
+      height={height}
+      label={messages.pace.chart(...span)}
     >
       <Hatch id={hatch} />
       <rect
@@ -73,33 +68,11 @@ export function PaceChart({ data, size, cursor }: PaceChartProps) {
         y={0}
         height={bottom}
       />
-      {data.missing.map((run) => (
-        <rect
-          key={run.from}
-          fill={`url(#${hatch})`}
-          x={x(run.from)}
-          width={Math.max(x(run.to) - x(run.from), NARROWEST_HATCH)}
-          y={MARKS_HEIGHT}
-          height={bottom - MARKS_HEIGHT}
-        />
-      ))}
-      {cursor && (
-        <rect
-          class="cursor"
-          x={x(cursor.from)}
-          width={x(cursor.to) - x(cursor.from)}
-          y={0}
-          height={bottom}
-        />
-      )}
+      <HatchedRuns runs={data.missing} hatch={hatch} x={x} top={MARKS_HEIGHT} bottom={bottom} />
+      <CursorBand of={cursor} x={x} height={bottom} />
       {bars}
-      {from <= playhead && playhead < to && (
-        <g class="playhead" transform={`translate(${x(playhead + 0.5).toFixed(1)},0)`}>
-          <line y2={bottom} />
-          <path d="M-5 0h10l-5 6z" />
-        </g>
-      )}
-    </svg>
+      {from <= playhead && playhead < to && <ChartPlayhead x={x(playhead + 0.5)} bottom={bottom} />}
+    </ChartPicture>
   );
 }
 
@@ -109,16 +82,17 @@ function Bars({ data, size }: Pick<PaceChartProps, "data" | "size">) {
   const { slots, from, to, seamDay } = data;
   const { width, height } = size;
   const bottom = height - AXIS_HEIGHT;
-  const x = timeScale(data, size);
+  const x = dayScale(data, width);
   const { y, cutAt, ticks } = paceScale(slots, [MARKS_HEIGHT + 12, bottom - 2]);
   const bars = (of: (slot: PaceSlot) => number) => barsPath(slots, x, y, of);
   return (
     <>
-      <g class="grid">
-        {ticks.map((tick) => (
-          <line key={tick} class={tick === 0 ? "zero" : ""} x2={width} y1={y(tick)} y2={y(tick)} />
-        ))}
-      </g>
+      <ValueGrid
+        ticks={ticks}
+        y={y}
+        width={width}
+        format={(tick) => formats.number(Math.abs(tick))}
+      />
       <path class="taken" d={bars((slot) => slot.period?.takenKm2 ?? 0)} />
       <path class="regained" d={bars((slot) => -(slot.period?.regainedKm2 ?? 0))} />
       <CutBars slots={slots} x={x} y={y} cutAt={cutAt} />
@@ -126,25 +100,11 @@ function Bars({ data, size }: Pick<PaceChartProps, "data" | "size">) {
         <line class="seam" x1={x(seamDay)} x2={x(seamDay)} y1={0} y2={bottom} />
       )}
       <path class="redrawn" d={redrawnPath(slots, x)} />
-      <g class="values">
-        {ticks.filter(Boolean).map((tick) => (
-          <text key={tick} x={1} y={y(tick) - 2}>
-            {formats.number(Math.abs(tick))}
-          </text>
-        ))}
-      </g>
-      <Axis data={data} width={width} top={bottom} />
+      <DayAxis days={data} width={width} top={bottom} />
     </>
   );
 }
 
-function timeScale({ from, to }: PaceChartData, { width }: ChartSize) {
-  return scaleLinear([from, to], [0, width]).clamp(true);
-}
-
-type Scale = (value: number) => number;
-
-/** One path for all bars: thousands of elements would make every redraw slow. */
 function barsPath(
   slots: ReadonlyArray<PaceSlot>,
   x: Scale,
@@ -155,10 +115,7 @@ function barsPath(
   return slots
     .map((slot) => {
       const value = of(slot);
-      if (value === 0) return "";
-      const slotWidth = x(slot.to) - x(slot.from);
-      const gap = slotWidth < NARROWEST_WITH_GAP ? 0 : Math.min(1, slotWidth * 0.2);
-      return `M${x(slot.from).toFixed(2)} ${zero.toFixed(1)}V${y(value).toFixed(1)}h${(slotWidth - gap).toFixed(2)}V${zero.toFixed(1)}z`;
+      return value === 0 ? "" : barPath(x(slot.from), x(slot.to), zero, y(value));
     })
     .join("");
 }
@@ -222,33 +179,4 @@ function redrawnPath(slots: ReadonlyArray<PaceSlot>, x: Scale): string {
         `M${x(day + 0.5).toFixed(1)} ${MARKS_HEIGHT / 2 - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`,
     )
     .join("");
-}
-
-function Axis({
-  data: { from, to },
-  width,
-  top,
-}: {
-  readonly data: PaceChartData;
-  readonly width: number;
-  readonly top: number;
-}) {
-  const { formats } = useLanguage();
-  const time = scaleUtc([dayAsUtcDate(from), dayAsUtcDate(to)], [0, width]);
-  const ticks = time.ticks(Math.max(2, Math.floor(width / UNITS_PER_TICK)));
-  return (
-    <g class="axis">
-      <line x2={width} y1={top} y2={top} />
-      {ticks.map((tick) => (
-        <g key={tick.getTime()} transform={`translate(${time(tick).toFixed(1)},${top})`}>
-          <line y2={4} />
-          {time(tick) < width - TICK_LABEL_WIDTH && (
-            <text x={2} y={13}>
-              {formats.axisTick(tick)}
-            </text>
-          )}
-        </g>
-      ))}
-    </g>
-  );
 }

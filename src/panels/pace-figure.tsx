@@ -5,7 +5,10 @@ import { selectNightDay } from "../state/selectors";
 import { goToNight } from "../state/store";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
-import { type ChartSize, PaceChart, type PaceChartData } from "./pace-chart";
+import { type ChartSize, slotIndexAt } from "./chart-axis";
+import { ChartPlot } from "./chart-parts";
+import { ChartSlider } from "./chart-slider";
+import { PaceChart, type PaceChartData } from "./pace-chart";
 
 interface PaceFigureProps {
   readonly data: PaceChartData;
@@ -26,35 +29,23 @@ export function PaceFigure({ data, size }: PaceFigureProps) {
   const slot = slots[index];
   if (!slot) return null;
   const go = ({ to }: PaceSlot) => goToNight(store, Math.min(to - 1, data.lastDay));
-  const pointAt = ({ offsetX, currentTarget }: PointerEvent) => {
-    const { clientWidth } = currentTarget as HTMLElement;
-    const at = Math.floor((offsetX / clientWidth) * slots.length);
-    setPointed(Math.min(Math.max(at, 0), slots.length - 1));
-  };
   return (
     <div class="pace-figure">
       <p class="note">{texts.unit[step]}</p>
-      <div class="pace-plot" style={{ "--slots": slots.length }}>
+      <ChartPlot width={size.width}>
         <PaceChart data={data} size={size} cursor={pointed === null ? null : slot} />
-        <input
-          class="chart-slider"
-          type="range"
-          min={0}
-          max={slots.length - 1}
-          step={1}
-          value={index}
-          aria-label={texts.slider}
-          aria-valuetext={periodName(slot.from, step, messages, formats)}
-          aria-describedby={readout}
-          onInput={(event) => setPointed(event.currentTarget.valueAsNumber)}
-          onPointerMove={pointAt}
-          onPointerLeave={() => setPointed(null)}
-          onBlur={() => setPointed(null)}
-          onClick={() => go(slot)}
-          onKeyDown={(event) => event.key === "Enter" && go(slot)}
+        <ChartSlider
+          count={slots.length}
+          index={index}
+          indexAt={(share) => slotIndexAt(slots, share)}
+          label={texts.slider}
+          valueText={periodName(slot.from, step, messages, formats)}
+          describedBy={readout}
+          onPoint={setPointed}
+          onChoose={() => go(slot)}
         />
-      </div>
-      <output class="pace-readout" id={readout}>
+      </ChartPlot>
+      <output class="chart-readout" id={readout}>
         {slotReadout(slot, step, messages, formats)}
       </output>
       <Keys data={data} />
@@ -69,7 +60,7 @@ function Keys({ data }: { readonly data: PaceChartData }) {
   const isSeamInSight = data.from < data.seamDay && data.seamDay < data.to;
   const isAnyRedrawn = data.slots.some(({ redrawn }) => redrawn.length > 0);
   return (
-    <ul class="pace-keys">
+    <ul class="chart-keys">
       <li>
         <span class="pace-swatch taken" />
         {figures.taken}

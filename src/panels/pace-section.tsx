@@ -13,8 +13,9 @@ import { changeView } from "../state/store";
 import { useDaysWithoutOutline } from "../state/use-days-without-outline";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
+import type { ChartSize } from "./chart-axis";
+import { PLOT_WIDTH, SCALE_WIDTH } from "./chart-parts";
 import { Choice } from "./choice";
-import type { ChartSize } from "./pace-chart";
 import { PaceFigure } from "./pace-figure";
 import { PaceTable } from "./pace-table";
 
@@ -22,8 +23,8 @@ const SPANS = ["years", "war"] as const;
 type Span = (typeof SPANS)[number];
 
 const YEARS_SPAN_DAYS = 730;
-const PANEL_SIZE: ChartSize = { width: 316, height: 170 };
-const DIALOG_SIZE: ChartSize = { width: 960, height: 400 };
+const PANEL_SIZE: ChartSize = { width: PLOT_WIDTH, height: 170 };
+const DIALOG_SIZE: ChartSize = { width: 960 - SCALE_WIDTH, height: 400 };
 
 /** How fast the front moved: in words, as a chart on the timeline's clock, and as a table. */
 export function PaceSection({ front }: { readonly front: FrontHistory }) {

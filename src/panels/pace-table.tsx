@@ -1,41 +1,45 @@
-import { useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { periodName } from "../i18n/pace-sentence";
 import type { PaceStep } from "../model/pace-period";
 import type { PaceSlot } from "../model/pace-slot";
 import { useLanguage } from "../state/use-language";
+import { LazyDetails } from "./lazy-details";
 
 interface PaceTableProps {
   readonly slots: ReadonlyArray<PaceSlot>;
   readonly step: PaceStep;
 }
 
-/** The chart's figures, newest first; made only when they are asked for. */
-export function PaceTable({ slots, step }: PaceTableProps) {
-  const { messages } = useLanguage();
-  const { pace, figures } = messages;
-  const [open, setOpen] = useState(false);
+/** The chart's figures, newest first. */
+export function PaceTable(props: PaceTableProps) {
+  const { pace } = useLanguage().messages;
   return (
-    <details class="definition" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{pace.tableTitle}</summary>
-      {open && (
-        <table class="pace-table figure-table">
-          <caption class="note">{pace.unit[step]}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{pace.tableColumns.period}</th>
-              <th scope="col">{figures.taken}</th>
-              <th scope="col">{figures.regained}</th>
-              <th scope="col">{figures.net}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {slots.toReversed().map((slot) => (
-              <Row key={slot.from} slot={slot} step={step} />
-            ))}
-          </tbody>
-        </table>
-      )}
-    </details>
+    <LazyDetails summary={pace.tableTitle}>
+      <Table {...props} />
+    </LazyDetails>
+  );
+}
+
+function Table({ slots, step }: PaceTableProps) {
+  const { pace, figures } = useLanguage().messages;
+  // The same while the playhead moves, and over a whole war more than a thousand rows.
+  const rows = useMemo(
+    () => slots.toReversed().map((slot) => <Row key={slot.from} slot={slot} step={step} />),
+    [slots, step],
+  );
+  return (
+    <table class="pace-table figure-table">
+      <caption class="note">{pace.unit[step]}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{pace.tableColumns.period}</th>
+          <th scope="col">{figures.taken}</th>
+          <th scope="col">{figures.regained}</th>
+          <th scope="col">{figures.net}</th>
+        </tr>
+      </thead>
+      <tbody>{rows}</tbody>
+    </table>
   );
 }
 

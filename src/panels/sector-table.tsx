@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { OBLAST_NAMES } from "../i18n/oblasts";
+import { oblastName } from "../i18n/oblasts";
 import type { AxisId } from "../model/axis";
 import type { FrontHistory } from "../model/front";
 import { changeBySector, type SectorChange } from "../model/sector";
@@ -67,8 +67,7 @@ export function SectorTable({ front }: { readonly front: FrontHistory }) {
   function nameOf(id: string | null): string {
     if (id === null) return sectors.noAxis;
     if (grouping === "axis") return sectors.axes[id as AxisId];
-    const name = OBLAST_NAMES[id];
-    return name ? formats.place({ name }) : id;
+    return oblastName(id, formats) ?? id;
   }
 }
 

@@ -1,30 +1,54 @@
+import "./tabs.css";
+import { useEffect, useRef } from "preact/hooks";
+import type { SelectionKind } from "../model/selection";
+import { selectTab } from "../state/selectors";
 import { changeView } from "../state/store";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
-import { TABS } from "../state/view";
+import { TABS, type Tab } from "../state/view";
 
-/** Tabs of the panel, after the ARIA pattern: arrows move, the chosen one is in the tab order. */
+/** The panel that shows a selected one in its list, so that it stays selected there. */
+const LISTED_IN: Partial<Record<SelectionKind, Tab>> = { strike: "list", oblast: "oblasts" };
+
+/**
+ * Tabs of the panel, after the ARIA pattern: arrows, Home and End move, the chosen one is in the tab
+ * order. Where they do not all fit, the chosen one is kept in sight.
+ */
 export function Tabs({ onChoose }: { readonly onChoose: () => void }) {
   const store = useStore();
   const { messages } = useLanguage();
-  const chosen = useSelected((state) => state.view.tab);
-  const choose = (index: number, list: HTMLElement | null) => {
+  const chosen = useSelected(selectTab);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const strip = list.current;
+    const tab = strip?.querySelector<HTMLElement>(`#tab-${chosen}`);
+    if (strip && tab) strip.scrollLeft = tab.offsetLeft - (strip.clientWidth - tab.clientWidth) / 2;
+  }, [chosen]);
+  const choose = (index: number, takesFocus: boolean) => {
     const tab = TABS[(index + TABS.length) % TABS.length];
     if (!tab) return;
     const { selection } = store.getState().view;
-    // A town's card would lie over the panel that was asked for.
-    changeView(store, selection?.kind === "town" ? { tab, selection: null } : { tab });
+    changeView(store, {
+      tab,
+      // Its card would lie over the panel that was asked for.
+      selection: selection && LISTED_IN[selection.kind] === tab ? selection : null,
+    });
     onChoose();
-    list?.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
+    if (takesFocus) list.current?.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent, index: number) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (step === undefined) return;
+    const goal = {
+      ArrowLeft: index - 1,
+      ArrowRight: index + 1,
+      Home: 0,
+      End: TABS.length - 1,
+    }[event.key];
+    if (goal === undefined) return;
     event.preventDefault();
-    choose(index + step, (event.currentTarget as HTMLElement).parentElement);
+    choose(goal, true);
   };
   return (
-    <div class="tabs" role="tablist">
+    <div class="tabs" role="tablist" ref={list}>
       {TABS.map((tab, index) => (
         <button
           key={tab}
@@ -34,7 +58,7 @@ export function Tabs({ onChoose }: { readonly onChoose: () => void }) {
           aria-selected={tab === chosen}
           aria-controls="panel-body"
           tabIndex={tab === chosen ? 0 : -1}
-          onClick={() => choose(index, null)}
+          onClick={() => choose(index, false)}
           onKeyDown={(event) => onKeyDown(event, index)}
         >
           {messages.panel.tabs[tab]}

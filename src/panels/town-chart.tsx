@@ -1,9 +1,10 @@
 import { scaleLinear } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
-import { useId } from "preact/hooks";
+import { useId, useMemo } from "preact/hooks";
 import type { Day } from "../model/time";
 import { type Town, townOnDay } from "../model/town";
 import { useLanguage } from "../state/use-language";
+import { HatchedRuns } from "./chart-parts";
 import { Hatch } from "./hatch";
 
 export interface TownChartSpan {
@@ -26,38 +27,43 @@ interface TownChartProps {
 export function TownChart({ town, span, playhead, width, height }: TownChartProps) {
   const { messages, formats } = useLanguage();
   const hatch = useId();
-  const signed = signedDistances(town, span);
-  const distances = signed.map(({ km }) => km);
-  const top = Math.max(1, ...distances);
-  const bottom = Math.min(0, ...distances);
-  const x = scaleLinear([span.from, span.to + 1], [0, width]).clamp(true);
-  const y = scaleLinear([bottom, top], [height - 1, 1]);
-  const path = line<SignedDistance>()
-    .x(({ day }) => x(day))
-    .y(({ km }) => y(km))
-    .curve(curveStepAfter)
-    .digits(1);
+  // A walk through every day of the span, which the playhead alone does not change.
+  const { x, front, path } = useMemo(
+    () => distanceLine(town, span, width, height),
+    [town, span, width, height],
+  );
   const label = messages.towns.chart(formats.shortDay(span.from), formats.shortDay(span.to));
   return (
     <svg class="town-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <Hatch id={hatch} />
-      {span.missing.map((run) => (
-        <rect
-          key={run.from}
-          fill={`url(#${hatch})`}
-          x={x(run.from)}
-          width={Math.max(x(run.to) - x(run.from), 1.5)}
-          height={height}
-        />
-      ))}
-      <rect class="inside-land" y={y(0)} width={width} height={Math.max(0, height - y(0))} />
-      <line class="front-level" x2={width} y1={y(0)} y2={y(0)} />
-      <path class="distance" d={path(signed) ?? ""} />
+      <HatchedRuns runs={span.missing} hatch={hatch} x={x} top={0} bottom={height} />
+      <rect class="inside-land" y={front} width={width} height={Math.max(0, height - front)} />
+      <line class="front-level" x2={width} y1={front} y2={front} />
+      <path class="distance" d={path} />
       {span.from <= playhead && playhead <= span.to && (
         <line class="now" x1={x(playhead + 0.5)} x2={x(playhead + 0.5)} y1={0} y2={height} />
       )}
     </svg>
   );
+}
+
+/** The line of a town's distance, where its days lie, and at which height of the picture the front does. */
+function distanceLine(
+  town: Town,
+  span: TownChartSpan,
+  width: number,
+  height: number,
+): { readonly x: (day: Day) => number; readonly front: number; readonly path: string } {
+  const signed = signedDistances(town, span);
+  const distances = signed.map(({ km }) => km);
+  const x = scaleLinear([span.from, span.to + 1], [0, width]).clamp(true);
+  const y = scaleLinear([Math.min(0, ...distances), Math.max(1, ...distances)], [height - 1, 1]);
+  const path = line<SignedDistance>()
+    .x(({ day }) => x(day))
+    .y(({ km }) => y(km))
+    .curve(curveStepAfter)
+    .digits(1);
+  return { x, front: y(0), path: path(signed) ?? "" };
 }
 
 interface SignedDistance {

@@ -1,4 +1,5 @@
 import { max } from "d3-array";
+import { useMemo } from "preact/hooks";
 import { approachText } from "../i18n/town-texts";
 import type { Town } from "../model/town";
 import { townStanding } from "../model/town-standing";
@@ -22,16 +23,23 @@ export function TownDetails({ town }: { readonly town: Town }) {
   const lastDay = town.firstDay + town.days.length - 1;
   const span = useTownSpan(town.firstDay, lastDay);
   const [from, to] = [formats.shortDay(span.from), formats.shortDay(span.to)];
-  const farthest = max(town.days, ({ inside, distanceKm }) => (inside ? 0 : distanceKm)) ?? 0;
-  const standing = now
-    ? [
-        ...(now.inside ? [texts.inside] : []),
-        texts.toTheLine(texts.km(formats.distance(now.distanceKm))),
-      ].join(", ")
-    : texts.noOutline;
+  const farthest = useMemo(
+    () => max(town.days, ({ inside, distanceKm }) => (inside ? 0 : distanceKm)) ?? 0,
+    [town],
+  );
+  const distance = now && texts.km(formats.distance(now.distanceKm));
+  const toTheLine = texts.toTheLine(formats.day(playhead));
   return (
     <div class="town-details">
-      <p class="note">{texts.km(formats.distance(farthest))}</p>
+      {now ? (
+        <p class="town-answer">
+          <strong>{now.inside ? texts.inside : distance}</strong>{" "}
+          <span>{now.inside ? `${distance} ${toTheLine}` : toTheLine}</span>
+        </p>
+      ) : (
+        <p class="empty">{texts.noOutlineOn(formats.day(playhead))}</p>
+      )}
+      <p class="note">{texts.overTime(texts.km(formats.distance(farthest)))}</p>
       <TownChart
         town={town}
         span={span}
@@ -45,7 +53,6 @@ export function TownDetails({ town }: { readonly town: Town }) {
       </p>
       <Facts
         rows={[
-          [texts.distanceNow, standing],
           [texts.inWindow, approachText(approach, messages, formats)],
           [texts.oblast, formats.place({ name: town.oblast })],
         ]}

@@ -18,6 +18,7 @@ import { Choice } from "./choice";
 import { TownChart, type TownChartSpan } from "./town-chart";
 import { TownDetails } from "./town-details";
 import { useTownSpan } from "./use-town-span";
+import { useWaiting } from "./use-waiting";
 
 /** A chart shows at least so many days, however short the window. */
 const SHORTEST_CHART_DAYS = 90;
@@ -26,11 +27,9 @@ const CHART_HEIGHT = 36;
 
 /** How far the front is from each town, and how near it came in the window. */
 export function TownsPanel() {
-  const { messages } = useLanguage();
   const towns = useSelected(selectTowns);
-  const hasFailed = useSelected(({ data }) => data.towns.status === "failed");
-  if (hasFailed) return <p class="empty">{messages.towns.failed}</p>;
-  if (!towns) return <p class="empty">{messages.towns.loading}</p>;
+  const waiting = useWaiting("towns");
+  if (!towns) return <p class="empty">{waiting}</p>;
   return <TownList towns={towns} />;
 }
 

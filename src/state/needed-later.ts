@@ -9,10 +9,16 @@ export function neededLater(state: State): ReadonlyArray<LaterDatasetId> {
 }
 
 const IS_NEEDED: Readonly<Record<LaterDatasetId, (state: State) => boolean>> = {
+  annotations: needsAnnotations,
   frontearlier: needsEarlier,
   greyzone: needsGreyZone,
   towns: needsTowns,
 };
+
+/** Every card of a night may show them, but the first sight of the map does not wait for them. */
+function needsAnnotations({ data }: State): boolean {
+  return data.raids.status === "ready";
+}
 
 function needsEarlier(state: State): boolean {
   const { front } = state.data;
@@ -25,7 +31,7 @@ function needsGreyZone(state: State): boolean {
   return selectNightDay(state) < data.front.value.seamDay;
 }
 
-function needsTowns({ view }: State): boolean {
-  if (view.tab === "towns" || view.selection?.kind === "town") return true;
+function needsTowns({ view, searching }: State): boolean {
+  if (searching || view.tab === "towns" || view.selection?.kind === "town") return true;
   return view.layers.has("towns") && (view.camera?.zoom ?? 0) >= TOWNS_FROM_ZOOM;
 }

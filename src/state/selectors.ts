@@ -1,5 +1,10 @@
+import { group } from "d3-array";
+import type { HeadlineInput } from "../i18n/headline";
 import { allChanges } from "../model/all-changes";
+import type { Annotations } from "../model/annotations";
 import { type EarlierHistory, joinHistories } from "../model/earlier-history";
+import { filterNights, filterStrikes } from "../model/filter-nights";
+import { type FilterOptions, filterOptions } from "../model/filter-options";
 import { type FrontChange, type FrontHistory, frontChange } from "../model/front";
 import { type DayPace, firstOutlineDay, outlineDays, paceByDay } from "../model/front-pace";
 import { redrawnDays } from "../model/front-redraws";
@@ -12,16 +17,25 @@ import {
   raidSize,
   rankOf,
 } from "../model/night";
+import { type NightsByOblast, nightsByOblast } from "../model/oblast-nights";
 import type { Wave } from "../model/raid";
+import { isFiltering } from "../model/raid-filter";
+import type { StepUnit } from "../model/step-unit";
 import type { Strike } from "../model/strike";
 import type { Day } from "../model/time";
 import type { Town } from "../model/town";
-import { type WindowSpan, type WindowStatus, windowStart } from "../model/window";
+import {
+  isCalendarWindow,
+  type WindowSpan,
+  type WindowStatus,
+  windowNights,
+  windowStart,
+} from "../model/window";
 import type { Loaded, State } from "./store";
-import { FIRST_DAY } from "./view";
+import { FIRST_DAY, FIRST_TAB, type Tab } from "./view";
 
 /** The value of a selector is kept until the argument it hangs on is another object. */
-function memoise<Argument extends object, Value>(
+export function memoise<Argument extends object, Value>(
   compute: (argument: Argument) => Value,
 ): (argument: Argument) => Value {
   const known = new WeakMap<Argument, { readonly value: Value }>();
@@ -35,7 +49,7 @@ function memoise<Argument extends object, Value>(
 }
 
 /** As `memoise`, for several arguments of any kind: the latest call is kept. */
-function memoiseLatest<Arguments extends ReadonlyArray<unknown>, Value>(
+export function memoiseLatest<Arguments extends ReadonlyArray<unknown>, Value>(
   compute: (...given: Arguments) => Value,
 ): (...given: Arguments) => Value {
   let latest: { readonly given: Arguments; readonly value: Value } | null = null;
@@ -47,6 +61,20 @@ function memoiseLatest<Arguments extends ReadonlyArray<unknown>, Value>(
     latest = { given, value };
     return value;
   };
+}
+
+function headlineOf(
+  day: Day,
+  night: Night | null,
+  rank: Rank | null,
+  nights: ReadonlyArray<Night>,
+): HeadlineInput {
+  const [first, last] = [nights[0], nights.at(-1)];
+  return { day, night, rank, span: first && last ? [first.night, last.night] : null };
+}
+
+function spanOf(from: Day, to: Day): WindowSpan {
+  return { from, to };
 }
 
 function ready<T>(loaded: Loaded<T>): T | null {
@@ -67,22 +95,23 @@ const raidNights = memoise((nights: ReadonlyArray<Night>) =>
 );
 const wavesOfNight = memoise(headlineWaves);
 const latestRank = memoiseLatest(rankOf);
+const latestHeadline = memoiseLatest(headlineOf);
+const optionsOfNights = memoise(filterOptions);
+const latestShownNights = memoiseLatest(filterNights);
+const latestShownStrikes = memoiseLatest(filterStrikes);
+const latestOblastNights = memoiseLatest(nightsByOblast);
 const latestJoined = memoiseLatest(joinHistories);
-const latestSpan = memoiseLatest((from: Day, to: Day) => ({ from, to }));
+const latestSpan = memoiseLatest(spanOf);
+const latestNightSpan = memoiseLatest(spanOf);
 const latestFrontChange = memoiseLatest(frontChange);
 const latestAllChanges = memoiseLatest(allChanges);
 const paceOfFront = memoise(paceByDay);
 const redrawnDaysOfPace = memoise(redrawnDays);
 const outlineDaysOfFront = memoise(outlineDays);
-const strikesByNight = memoise((strikes: ReadonlyArray<Strike>) => {
-  const byNight = new Map<Day, Array<Strike>>();
-  for (const strike of strikes) {
-    const group = byNight.get(strike.night);
-    if (group) group.push(strike);
-    else byNight.set(strike.night, [strike]);
-  }
-  return byNight as ReadonlyMap<Day, ReadonlyArray<Strike>>;
-});
+const strikesByNight = memoise(
+  (strikes: ReadonlyArray<Strike>): ReadonlyMap<Day, ReadonlyArray<Strike>> =>
+    group(strikes, ({ night }) => night),
+);
 
 export function selectWaves({ data }: State): ReadonlyArray<Wave> {
   return ready(data.raids) ?? NO_WAVES;
@@ -114,6 +143,11 @@ export function selectTowns({ data }: State): ReadonlyArray<Town> | null {
   return ready(data.towns);
 }
 
+/** Null until loaded. */
+export function selectAnnotations({ data }: State): Annotations | null {
+  return ready(data.annotations);
+}
+
 /** Every night of which anything was reported, in ascending order. */
 export function selectNights(state: State): ReadonlyArray<Night> {
   return nightsOfWaves(selectWaves(state));
@@ -130,15 +164,18 @@ export function selectLastDay(state: State): Day {
   return Math.max(lastNight, selectFront(state)?.lastDay ?? FIRST_DAY);
 }
 
+/** Whether raids and front are there, or did not arrive. */
+export function isLastDayKnown({ data: { raids, front } }: State): boolean {
+  return raids.status !== "loading" && front.status !== "loading";
+}
+
 /**
  * Where the playhead stands: where it was put, else on the newest raid. An address may ask for a day
  * after the last of the data; once that is known, the last day is shown.
  */
 export function selectNightDay(state: State): Day {
   const { night } = state.view;
-  const { raids, front } = state.data;
-  const lastDayIsKnown = raids.status !== "loading" && front.status !== "loading";
-  if (night !== null) return lastDayIsKnown ? Math.min(night, selectLastDay(state)) : night;
+  if (night !== null) return isLastDayKnown(state) ? Math.min(night, selectLastDay(state)) : night;
   return selectRaidNights(state).at(-1)?.night ?? selectLastDay(state);
 }
 
@@ -155,6 +192,43 @@ export function selectNightWaves(state: State): ReadonlyArray<Wave> {
 export function selectRank(state: State): Rank | null {
   const night = selectNight(state);
   return night ? latestRank(selectRaidNights(state), night) : null;
+}
+
+/** What the headline of the night under the playhead says. */
+export function selectHeadline(state: State): HeadlineInput {
+  return latestHeadline(
+    selectNightDay(state),
+    selectNight(state),
+    selectRank(state),
+    selectRaidNights(state),
+  );
+}
+
+/** The raid nights that the filter leaves, each with the waves and sums that it leaves. */
+export function selectShownNights(state: State): ReadonlyArray<Night> {
+  return latestShownNights(selectRaidNights(state), state.view.filter);
+}
+
+/** What raid nights can be filtered by; null until loaded. */
+export function selectFilterOptions(state: State): FilterOptions | null {
+  return state.data.raids.status === "ready" ? optionsOfNights(selectRaidNights(state)) : null;
+}
+
+/** What the filter leaves of the night under the playhead; null where that is nothing. */
+export function selectShownNight(state: State): Night | null {
+  if (!isFiltering(state.view.filter)) return selectNight(state);
+  return nightsByDay(selectShownNights(state)).get(selectNightDay(state)) ?? null;
+}
+
+/** The waves of that night's headline: what the map draws. */
+export function selectShownWaves(state: State): ReadonlyArray<Wave> {
+  const night = selectShownNight(state);
+  return night ? wavesOfNight(night) : NO_WAVES;
+}
+
+/** The places hit, of all nights, that the filter leaves. */
+export function selectShownStrikes(state: State): ReadonlyArray<Strike> {
+  return latestShownStrikes(selectStrikes(state), state.view.filter, selectShownNights(state));
 }
 
 /** Places hit in the night under the playhead. */
@@ -179,10 +253,35 @@ export function selectOutlineDays(state: State): ReadonlySet<Day> | null {
   return front && outlineDaysOfFront(front);
 }
 
-/** The two evenings that are compared; `from` comes before `to`, the playhead. */
+/**
+ * The two evenings that are compared; `from` comes before `to`, the playhead, and is that before the
+ * invasion at the earliest.
+ */
 export function selectWindow(state: State): WindowSpan {
   const to = selectNightDay(state);
-  return latestSpan(windowStart(state.view.window, to), to);
+  return latestSpan(Math.max(windowStart(state.view.window, to), FIRST_DAY - 1), to);
+}
+
+/** The nights of the window: those after `from`, up to and with `to`, the playhead. */
+export function selectWindowNights(state: State): WindowSpan {
+  const { from, to } = windowNights(state.view.window, selectNightDay(state));
+  return latestNightSpan(Math.max(from, FIRST_DAY - 1), to);
+}
+
+/** How far one step of the timeline's buttons goes. */
+export function selectStepUnit({ stepUnit, view: { window } }: State): StepUnit {
+  return stepUnit ?? (isCalendarWindow(window) ? window.kind : "night");
+}
+
+/** The panel's tab, whether or not it is open. */
+export function selectTab({ view }: State): Tab {
+  return view.tab ?? FIRST_TAB;
+}
+
+/** How often each oblast was named in the window, in the nights that the filter leaves. */
+export function selectOblastNights(state: State): NightsByOblast {
+  const { from, to } = selectWindowNights(state);
+  return latestOblastNights(selectShownNights(state), from, to);
 }
 
 /** Whether the front can be compared over the window. */
@@ -214,10 +313,10 @@ export function selectAllChanges(state: State): FrontChange | null {
   return front && latestAllChanges(front, from, to);
 }
 
-/** The nearest raid night before (-1) or after (+1) the playhead; null at the end. */
+/** The nearest raid night that the filter leaves before (-1) or after (+1) the playhead; null at the end. */
 export function selectNeighbourNight(state: State, direction: -1 | 1): Day | null {
   const here = selectNightDay(state);
-  const nights = selectRaidNights(state);
+  const nights = selectShownNights(state);
   const found =
     direction === 1
       ? nights.find(({ night }) => night > here)

@@ -1,11 +1,8 @@
-import { DATA_COLOURS, type ThemeName } from "./data-colours";
+import type { ThemeName } from "./data-colours";
 
-/** Puts a theme on the page: `data-theme` for the style sheets, the map's colours as custom properties. */
+/** Puts a theme on the page, for the style sheets. */
 export function applyTheme(theme: ThemeName, root: HTMLElement): void {
   root.dataset.theme = theme;
-  for (const [name, { hex }] of Object.entries(DATA_COLOURS[theme])) {
-    root.style.setProperty(`--${name}`, hex);
-  }
 }
 
 /** The theme the device asks for, and a call on every change of it. Returns the undoing. */

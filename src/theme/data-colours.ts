@@ -1,7 +1,7 @@
 /**
  * Colours of what the map shows, for both themes. Hues follow the colour-vision-safe palettes of
  * Okabe and Ito (2008) and Tol (2021); lightness is set for contrast with each theme's land. Fresh
- * advances are the only warm area colour.
+ * advances are the only warm area colour. Sizes of raids are one hue, told apart by lightness alone.
  */
 export type ThemeName = "light" | "dark";
 
@@ -32,6 +32,16 @@ const TOKENS = {
     launchSite: "#3b3842",
     selection: "#f3c71c",
     selectionCasing: "#1b1a1e",
+    raidSize1: "#d9d5ea",
+    raidSize2: "#b3acd6",
+    raidSize3: "#887fbb",
+    raidSize4: "#5c5198",
+    raidSize5: "#2f1f68",
+    nights1: "#dfe6ec",
+    nights2: "#c1cfdb",
+    nights3: "#a2b7c9",
+    nights4: "#839eb6",
+    nights5: "#6485a2",
   },
   dark: {
     occupied: "#9b96a8",
@@ -50,6 +60,16 @@ const TOKENS = {
     launchSite: "#c9c4d2",
     selection: "#f3d545",
     selectionCasing: "#0d0e11",
+    raidSize1: "#393650",
+    raidSize2: "#56507e",
+    raidSize3: "#7c74ad",
+    raidSize4: "#aaa3d6",
+    raidSize5: "#e3dffa",
+    nights1: "#313b46",
+    nights2: "#3d4c5c",
+    nights3: "#4a5f73",
+    nights4: "#59738b",
+    nights5: "#6a88a4",
   },
 } as const satisfies Record<ThemeName, Record<string, string>>;
 
@@ -60,6 +80,15 @@ export const DATA_COLOURS: Readonly<Record<ThemeName, DataColours>> = {
   light: parsed(TOKENS.light),
   dark: parsed(TOKENS.dark),
 };
+
+/** Of the oblasts by nights named, from few to many: one hue that grows away from the land. */
+export const NIGHT_CLASS_COLOURS: ReadonlyArray<DataColourName> = [
+  "nights1",
+  "nights2",
+  "nights3",
+  "nights4",
+  "nights5",
+];
 
 /** A colour with its opacity, 0 to 255, as deck.gl takes it. */
 export function withAlpha(

@@ -4,6 +4,9 @@ import type { DataColourName } from "./data-colours";
 /** Side of the square in which the shapes of `MARK_SHAPES` are drawn. */
 export const MARK_BOX = 24;
 
+/** Width of the outline of a filled shape that is drawn open. */
+export const OPEN_LINE = 3;
+
 /** SVG path data in a box of `MARK_BOX` by `MARK_BOX`; pointing marks point up. */
 export interface MarkShape {
   readonly path: string;

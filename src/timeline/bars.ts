@@ -1,12 +1,12 @@
 import type { DayPace } from "../model/front-pace";
-import { type Night, raidSize } from "../model/night";
+import type { Night } from "../model/night";
 import type { Day } from "../model/time";
 
 /** The days `[from, to)` that one bar of the timeline stands for, and what it shows of them. */
 export interface Bar {
   readonly from: Day;
   readonly to: Day;
-  /** The largest figures of one night among them; null where no night of them has a report. */
+  /** The largest figures of one shown night among them; null where no night of them has a report. */
   readonly drones: number | null;
   readonly missiles: number | null;
   /** km2 a week, net; null where no day of them has an outline. */
@@ -14,7 +14,10 @@ export interface Bar {
 }
 
 export interface BarInput {
+  /** Nights of which there is a report. */
   readonly nights: ReadonlyArray<Night>;
+  /** What a filter leaves of them. */
+  readonly shownNights: ReadonlyArray<Night>;
   readonly pace: ReadonlyMap<Day, DayPace>;
   readonly firstDay: Day;
   /** Included. */
@@ -32,32 +35,32 @@ export function daysPerBar(days: number, width: number, narrowest: number): numb
 /** Bars over all days, in order; the last may stand for fewer days than the others. */
 export function toBars({
   nights,
+  shownNights,
   pace,
   firstDay,
   lastDay,
   daysPerBar: step,
 }: BarInput): ReadonlyArray<Bar> {
-  const byDay = new Map(nights.map((night) => [night.night, night]));
+  const reported = new Set(nights.map(({ night }) => night));
+  const shown = new Map(shownNights.map((night) => [night.night, night]));
   const bars: Array<Bar> = [];
   for (let from = firstDay; from <= lastDay; from += step) {
     const to = Math.min(from + step, lastDay + 1);
     const days = Array.from({ length: to - from }, (_, index) => from + index);
-    const reported = days
-      .flatMap((day) => byDay.get(day) ?? [])
-      .filter((night) => raidSize(night) !== null);
+    const families = days.flatMap((day) => shown.get(day)?.byFamily ?? []);
+    const hasReport = days.some((day) => reported.has(day));
     bars.push({
       from,
       to,
-      drones: largest(reported.map((night) => night.byFamily.drone.launched)),
-      missiles: largest(reported.map((night) => night.byFamily.missile.launched)),
+      drones: hasReport ? largest(families.map(({ drone }) => drone.launched)) : null,
+      missiles: hasReport ? largest(families.map(({ missile }) => missile.launched)) : null,
       netKm2PerWeek: weeklyNet(days.flatMap((day) => pace.get(day) ?? [])),
     });
   }
   return bars;
 }
 
-function largest(values: ReadonlyArray<number | null>): number | null {
-  if (values.length === 0) return null;
+function largest(values: ReadonlyArray<number | null>): number {
   return Math.max(0, ...values.map((value) => value ?? 0));
 }
 

@@ -6,24 +6,29 @@ interface HandlesProps {
   readonly kind: WindowKind;
   readonly start: number;
   readonly end: number;
-  readonly height: number;
+  /** Handles that stand outside of it are not drawn. */
+  readonly width: number;
+  /** Under the labels of the chart. */
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** Where the window begins and where it ends: A hangs to the left of its line, B to the right. */
-export function Handles({ kind, start, end, height }: HandlesProps) {
-  if (kind !== "compare") {
-    return (
-      <>
-        {kind === "since" && <Mark at={start} height={height} path="M0 0l-10 5 10 5z" />}
-        <Mark at={end} height={height} path="M-6 0h12l-6 7z" />
-      </>
-    );
-  }
+export function Handles({ kind, start, end, width, top, bottom }: HandlesProps) {
+  const isInSight = (at: number) => 0 <= at && at <= width;
+  const compares = kind === "compare";
+  const height = bottom - top;
   return (
-    <>
-      <Flag letter="A" line={start} at={start - FLAG.width} height={height} />
-      <Flag letter="B" line={end} at={end} height={height} />
-    </>
+    <g transform={`translate(0,${top})`}>
+      {kind === "since" && isInSight(start) && (
+        <Mark at={start} height={height} path="M0 0l-10 5 10 5z" />
+      )}
+      {compares && isInSight(start) && (
+        <Flag letter="A" line={start} at={start - FLAG.width} height={height} />
+      )}
+      {compares && isInSight(end) && <Flag letter="B" line={end} at={end} height={height} />}
+      {!compares && isInSight(end) && <Mark at={end} height={height} path="M-6 0h12l-6 7z" />}
+    </g>
   );
 }
 

@@ -1,70 +1,52 @@
-import { max } from "d3-array";
+import { greatest, max } from "d3-array";
 import { type ScaleLinear, scaleLinear, scaleSymlog, scaleUtc } from "d3-scale";
 import type { Formats } from "../i18n/formats";
+import type { AxisSpan } from "../model/axis-span";
 import type { Intervals } from "../model/interval";
 import { type Day, dayAsUtcDate } from "../model/time";
 import { type Bar, missingRuns } from "./bars";
+import { type ChartSize, chartRows } from "./chart-rows";
 
 export interface HistogramProps {
   readonly bars: ReadonlyArray<Bar>;
   readonly width: number;
-  readonly firstDay: Day;
-  readonly lastDay: Day;
+  /** The days in sight. */
+  readonly span: AxisSpan;
   /** Days without an outline of the front. */
   readonly outlineGaps: Intervals;
   /** The first day from the second of the front's two sources. */
   readonly seamDay: Day | null;
   readonly formats: Formats;
-  readonly compact: boolean;
-  readonly rowLabels: RowLabels;
+  readonly size: ChartSize;
+  /** What hatching means, written on it where there is room. */
+  readonly noReport: string;
 }
 
-export interface RowLabels {
-  readonly drones: string;
-  readonly missiles: string;
-  readonly front: string;
-}
-
-interface Rows {
-  readonly axis: number;
-  readonly drones: number;
-  readonly missiles: number;
-  readonly front: number;
-}
-
-const ROWS: Rows = { axis: 18, drones: 46, missiles: 18, front: 26 };
-const COMPACT_ROWS: Rows = { axis: 16, drones: 28, missiles: 10, front: 15 };
-const TOP = 2;
-const ROW_GAP = 3;
 const PIXELS_PER_TICK = 90;
+/** A tick's label needs so much room at the right end. */
+const TICK_ROOM = 26;
 const NARROWEST_GAP = 1.5;
+const PIXELS_PER_LETTER = 5.6;
+/** Between neighbouring bars: a share of their width, at least so many pixels. */
+const BAR_GAP = { share: 0.12, least: 0.4 };
 /** Up to about so many km2 a week the scale of the front is even. */
 const LINEAR_KM2 = 20;
 
-/** Height in pixels of all rows of the histogram, and with the axis below them. */
-export function histogramHeights(compact: boolean): readonly [rows: number, all: number] {
-  const rows = compact ? COMPACT_ROWS : ROWS;
-  const bottom = TOP + rows.drones + rows.missiles + ROW_GAP + rows.front;
-  return [bottom, bottom + rows.axis];
-}
-
 /** From day to pixel. */
-export function timeScale(firstDay: Day, lastDay: Day, width: number): TimeScale {
-  return scaleLinear([firstDay, lastDay + 1], [0, width]);
+export function timeScale({ from, to }: AxisSpan, width: number): TimeScale {
+  return scaleLinear([from, to + 1], [0, width]);
 }
 
-/** What does not move with the playhead: bars, days without data, the seam, names and axis. */
+/** What does not move with the playhead: bars, days without data, the seam and the axis. */
 export function Histogram(props: HistogramProps) {
-  const { bars, width, firstDay, lastDay, compact, seamDay } = props;
-  const rows = compact ? COMPACT_ROWS : ROWS;
-  const [bottom] = histogramHeights(compact);
-  const x = timeScale(firstDay, lastDay, width);
-  const baseline = TOP + rows.drones;
-  const frontTop = bottom - rows.front;
-  const droneHeight = heightScale(bars, (bar) => bar.drones, rows.drones);
-  const missileHeight = heightScale(bars, (bar) => bar.missiles, rows.missiles);
+  const { bars, width, span, size, seamDay } = props;
+  const { dronesTop, baseline, missilesBottom, frontTop, bottom, height } = chartRows(size);
+  const x = timeScale(span, width);
+  const droneHeight = heightScale(bars, (bar) => bar.drones, baseline - dronesTop);
+  const missileHeight = heightScale(bars, (bar) => bar.missiles, missilesBottom - baseline);
+  const unreported = missingRuns(bars, (bar) => bar.drones === null);
   return (
-    <>
+    <svg width={width} height={height} overflow="hidden" aria-hidden="true">
       <defs>
         <pattern
           id="no-data"
@@ -76,13 +58,8 @@ export function Histogram(props: HistogramProps) {
           <line class="no-data-stroke" x1="0" y1="0" x2="0" y2="5" />
         </pattern>
       </defs>
-      <Missing
-        runs={missingRuns(bars, (bar) => bar.drones === null)}
-        x={x}
-        y={TOP}
-        height={rows.drones + rows.missiles}
-      />
-      <Missing runs={props.outlineGaps} x={x} y={frontTop} height={rows.front} />
+      <Missing runs={unreported} x={x} y={dronesTop} height={missilesBottom - dronesTop} />
+      <Missing runs={props.outlineGaps} x={x} y={frontTop} height={bottom - frontTop} />
       <path
         class="bars drones"
         d={barsPath(bars, x, (bar) => [baseline, -droneHeight(bar.drones ?? 0)])}
@@ -92,31 +69,26 @@ export function Histogram(props: HistogramProps) {
         d={barsPath(bars, x, (bar) => [baseline, missileHeight(bar.missiles ?? 0)])}
       />
       <line class="baseline" x1={0} x2={width} y1={baseline} y2={baseline} />
-      <FrontRow bars={bars} x={x} top={frontTop} height={rows.front} />
+      <FrontRow bars={bars} x={x} top={frontTop} height={bottom - frontTop} />
       {seamDay !== null && (
         <line class="seam" x1={x(seamDay)} x2={x(seamDay)} y1={frontTop} y2={bottom} />
       )}
-      {!compact && (
-        <RowNames
-          labels={props.rowLabels}
-          drones={TOP + 10}
-          missiles={baseline + rows.missiles - 4}
-          front={frontTop + 11}
-        />
+      {size === "full" && (
+        <HatchingNote runs={unreported} x={x} y={dronesTop + 22} text={props.noReport} />
       )}
       <Axis {...props} x={x} top={bottom} />
-    </>
+    </svg>
   );
 }
 
-type TimeScale = ScaleLinear<number, number>;
+export type TimeScale = ScaleLinear<number, number>;
 
 function heightScale(bars: ReadonlyArray<Bar>, of: (bar: Bar) => number | null, height: number) {
   return scaleLinear([0, max(bars, (bar) => of(bar) ?? 0) || 1], [0, height]);
 }
 
 /** One path for all bars: thousands of elements would make every redraw slow. */
-function barsPath(
+export function barsPath(
   bars: ReadonlyArray<Bar>,
   x: TimeScale,
   place: (bar: Bar) => readonly [y: number, height: number],
@@ -126,7 +98,8 @@ function barsPath(
       const [y, height] = place(bar);
       if (height === 0) return "";
       const left = x(bar.from);
-      const barWidth = Math.max(x(bar.to) - left - 0.4, 0.6);
+      const room = x(bar.to) - left;
+      const barWidth = Math.max(room - Math.max(room * BAR_GAP.share, BAR_GAP.least), 0.6);
       return `M${left.toFixed(1)} ${y.toFixed(1)}v${height.toFixed(1)}h${barWidth.toFixed(1)}v${(-height).toFixed(1)}z`;
     })
     .join("");
@@ -156,6 +129,27 @@ function Missing({
         />
       ))}
     </>
+  );
+}
+
+/** In words on the widest run without a report, where that has the room. */
+function HatchingNote({
+  runs,
+  x,
+  y,
+  text,
+}: {
+  readonly runs: Intervals;
+  readonly x: TimeScale;
+  readonly y: number;
+  readonly text: string;
+}) {
+  const widest = greatest(runs, ({ from, to }) => to - from);
+  if (!widest || x(widest.to) - x(widest.from) < text.length * PIXELS_PER_LETTER) return null;
+  return (
+    <text class="hatching-note" x={(x(widest.from) + x(widest.to)) / 2} y={y}>
+      {text}
+    </text>
   );
 }
 
@@ -190,8 +184,7 @@ function FrontRow({
 
 function Axis({
   width,
-  firstDay,
-  lastDay,
+  span,
   formats,
   x,
   top,
@@ -199,8 +192,10 @@ function Axis({
   readonly x: TimeScale;
   readonly top: number;
 }) {
-  const time = scaleUtc([dayAsUtcDate(firstDay), dayAsUtcDate(lastDay + 1)], [0, width]);
-  const ticks = time.ticks(Math.max(2, Math.floor(width / PIXELS_PER_TICK)));
+  const time = scaleUtc([dayAsUtcDate(span.from), dayAsUtcDate(span.to + 1)], [0, width]);
+  // One day alone is no axis: where the data end is not known yet.
+  const ticks =
+    span.to > span.from ? time.ticks(Math.max(2, Math.floor(width / PIXELS_PER_TICK))) : [];
   return (
     <g class="axis">
       {ticks.map((tick) => {
@@ -208,32 +203,15 @@ function Axis({
         return (
           <g key={tick.getTime()} transform={`translate(${at.toFixed(1)},0)`}>
             <line y1={0} y2={top + 4} />
-            <text x={3} y={top + 13}>
-              {formats.axisTick(tick)}
-            </text>
+            {at < width - TICK_ROOM && (
+              <text x={3} y={top + 13}>
+                {formats.axisTick(tick)}
+              </text>
+            )}
           </g>
         );
       })}
-      <line x1={x(firstDay)} x2={width} y1={top} y2={top} />
+      <line x1={x(span.from)} x2={width} y1={top} y2={top} />
     </g>
-  );
-}
-
-function RowNames({
-  labels,
-  ...tops
-}: { readonly labels: RowLabels } & Readonly<Record<keyof RowLabels, number>>) {
-  return (
-    <>
-      <text class="row-label" x={2} y={tops.drones}>
-        {labels.drones}
-      </text>
-      <text class="row-label" x={2} y={tops.missiles}>
-        {labels.missiles}
-      </text>
-      <text class="row-label" x={2} y={tops.front}>
-        {labels.front}
-      </text>
-    </>
   );
 }

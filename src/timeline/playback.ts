@@ -4,9 +4,9 @@ export interface PlaybackHost {
   now(): number;
   /** Calls back before the next frame; the result cancels it. */
   onNextFrame(callback: () => void): () => void;
-  /** Moves the playhead on by whole nights; false where the end is reached. */
-  advance(nights: number): boolean;
-  nightsPerSecond(): number;
+  /** Moves on by whole steps, nights or minutes; false where the end is reached. */
+  advance(steps: number): boolean;
+  stepsPerSecond(): number;
   ended(): void;
 }
 
@@ -14,13 +14,13 @@ const MS_PER_SECOND = 1000;
 export const LONGEST_STRETCH_MS = 2000;
 
 /**
- * Plays by elapsed time, not by frames, so that a slow or a fast screen shows the same nights at the
+ * Plays by elapsed time, not by frames, so that a slow or a fast screen shows the same steps at the
  * same moments. A stretch longer than `LONGEST_STRETCH_MS` (a sleeping machine) is not caught up.
  */
 export class Playback {
   private cancelFrame: (() => void) | null = null;
   private lastTime = 0;
-  /** Thousandths of a night that have passed but are not shown yet. */
+  /** Thousandths of a step that have passed but are not shown yet. */
   private owed = 0;
 
   constructor(private readonly host: PlaybackHost) {}
@@ -45,10 +45,10 @@ export class Playback {
     const now = this.host.now();
     const elapsed = Math.min(now - this.lastTime, LONGEST_STRETCH_MS);
     this.lastTime = now;
-    this.owed += elapsed * this.host.nightsPerSecond();
-    const nights = Math.floor(this.owed / MS_PER_SECOND);
-    this.owed -= nights * MS_PER_SECOND;
-    if (nights > 0 && !this.host.advance(nights)) {
+    this.owed += elapsed * this.host.stepsPerSecond();
+    const steps = Math.floor(this.owed / MS_PER_SECOND);
+    this.owed -= steps * MS_PER_SECOND;
+    if (steps > 0 && !this.host.advance(steps)) {
       this.stop();
       this.host.ended();
       return;

@@ -1,110 +1,61 @@
-import { max } from "d3-array";
-import { useMemo } from "preact/hooks";
-import { describeNight } from "../i18n/describe-night";
-import type { Messages } from "../i18n/en";
-import type { Formats } from "../i18n/formats";
-import { type Night, raidSize } from "../model/night";
-import {
-  selectFront,
-  selectLastDay,
-  selectNightDay,
-  selectNights,
-  selectPace,
-  selectWindow,
-} from "../state/selectors";
-import { useDaysWithoutOutline } from "../state/use-days-without-outline";
 import { useLanguage } from "../state/use-language";
-import { useSelected } from "../state/use-store";
-import { FIRST_DAY } from "../state/view";
-import { type Bar, daysPerBar, toBars } from "./bars";
-import { Chart } from "./chart";
+import type { ChartSize } from "./chart-rows";
 import { FoldedSettings } from "./folded-settings";
+import { NightNow } from "./night-now";
+import { PlayOptions } from "./play-options";
+import { PlayheadField } from "./playhead-field";
+import { ReplayBar } from "./replay-bar";
+import { ReplayButton } from "./replay-button";
 import { Settings } from "./settings";
-import { Sliders } from "./sliders";
+import { Track } from "./track";
 import { Transport } from "./transport";
+import { useAxis } from "./use-axis";
 import { useWidth } from "./use-width";
 
-const NARROWEST_BAR = 2;
-const ROOM_FOR_SETTINGS = 600;
+const ROOM_FOR_SETTINGS = 640;
 
 interface TimelineProps {
   /** Fewer controls and a lower chart, for embeds. */
   readonly compact: boolean;
+  /** All that can be set, which a compact one has only where it is said. */
+  readonly hasSettings?: boolean;
+  /** All settings behind a button, where a compact timeline otherwise has a date alone. */
+  readonly foldsSettings?: boolean;
 }
 
 /** Slider, histogram and playback over the whole war. */
-export function Timeline({ compact }: TimelineProps) {
-  const { messages, formats } = useLanguage();
-  const nights = useSelected(selectNights);
-  const front = useSelected(selectFront);
-  const lastDay = useSelected(selectLastDay);
-  const playhead = useSelected(selectNightDay);
-  const { from: windowFrom } = useSelected(selectWindow);
-  const { kind } = useSelected((state) => state.view.window);
-  const [chart, width] = useWidth<HTMLDivElement>(800);
-  const pace = useSelected(selectPace);
-  const step = daysPerBar(lastDay - FIRST_DAY + 1, width, NARROWEST_BAR);
-  const bars = useMemo(
-    () => toBars({ nights, pace, firstDay: FIRST_DAY, lastDay, daysPerBar: step }),
-    [nights, pace, lastDay, step],
-  );
-  const largest = useMemo(() => largestNight(nights), [nights]);
-  const gaps = useDaysWithoutOutline(FIRST_DAY, lastDay);
+export function Timeline({
+  compact,
+  hasSettings = !compact,
+  foldsSettings = false,
+}: TimelineProps) {
+  const { messages } = useLanguage();
+  const axis = useAxis();
+  const [section, width] = useWidth<HTMLElement>(800);
   const isNarrow = width < ROOM_FOR_SETTINGS;
-  const rowLabels = useMemo(() => rowLabelsOf(bars, messages, formats), [bars, messages, formats]);
   const classes = ["timeline", compact && "compact", isNarrow && "narrow"];
   return (
-    <section class={classes.filter(Boolean).join(" ")} aria-label={messages.timeline.label}>
+    <section
+      class={classes.filter(Boolean).join(" ")}
+      aria-label={messages.timeline.label}
+      ref={section}
+    >
       <div class="timeline-controls">
         <Transport />
-        <p class="timeline-now">
-          <strong>{messages.night(playhead)}</strong> <span>{messages.kyivTime}</span>
-        </p>
-        {!compact && (isNarrow ? <FoldedSettings /> : <Settings />)}
+        {hasSettings && !isNarrow && <PlayOptions />}
+        <ReplayButton />
+        <NightNow />
+        {!hasSettings && !foldsSettings && <PlayheadField />}
+        {hasSettings && !isNarrow && <Settings />}
+        {(foldsSettings || (hasSettings && isNarrow)) && <FoldedSettings axis={axis} />}
       </div>
-      <div class="timeline-track">
-        <div class="timeline-measure" ref={chart}>
-          <Chart
-            bars={bars}
-            width={width}
-            firstDay={FIRST_DAY}
-            lastDay={lastDay}
-            playhead={playhead}
-            windowFrom={windowFrom}
-            windowKind={kind}
-            outlineGaps={gaps}
-            seamDay={front?.seamDay ?? null}
-            formats={formats}
-            compact={compact || isNarrow}
-            rowLabels={rowLabels}
-            label={messages.timeline.chart(
-              formats.day(FIRST_DAY),
-              formats.day(lastDay),
-              describeNight(largest, messages),
-            )}
-          />
-        </div>
-        <Sliders />
-      </div>
+      <ReplayBar />
+      <Track axis={axis} size={sizeOf(compact, isNarrow)} hasZoomButtons={compact || !isNarrow} />
     </section>
   );
 }
 
-/** Each row's name with its top value, since drones and missiles have scales of their own. */
-function rowLabelsOf(bars: ReadonlyArray<Bar>, { timeline }: Messages, formats: Formats) {
-  const top = (of: (bar: Bar) => number | null) =>
-    formats.number(max(bars, (bar) => of(bar) ?? 0) ?? 0);
-  return {
-    drones: `${timeline.drones}, ${timeline.upTo(top((bar) => bar.drones))}; ${timeline.missing}`,
-    missiles: `${timeline.missiles}, ${timeline.upTo(top((bar) => bar.missiles))}`,
-    front: timeline.front,
-  };
-}
-
-function largestNight(nights: ReadonlyArray<Night>): Night | null {
-  return nights.reduce<Night | null>(
-    (largest, night) =>
-      (raidSize(night) ?? 0) > (largest ? (raidSize(largest) ?? 0) : 0) ? night : largest,
-    null,
-  );
+function sizeOf(compact: boolean, isNarrow: boolean): ChartSize {
+  if (compact) return "slim";
+  return isNarrow ? "phone" : "full";
 }

@@ -1,27 +1,27 @@
 import "./window-control.css";
+import { useId, useState } from "preact/hooks";
 import {
-  type DatedWindow,
   hasHandle,
   LONGEST_WINDOW,
-  startAt,
   type TimeWindow,
   WINDOW_DAYS,
   WINDOW_KINDS,
-  windowOfKind,
 } from "../model/window";
 import { selectLastDay, selectNightDay, selectWindow } from "../state/selectors";
-import { changeView, goToNight } from "../state/store";
+import { changeView } from "../state/store";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
 import { FIRST_DAY } from "../state/view";
 import { DayField } from "./day-field";
+import { timeControllerOf } from "./time-controller-of";
+import { useTimeController } from "./use-time-controller";
 
 /** Over which time the front is compared: four kinds, and the figures or dates that each wants. */
 export function WindowControl() {
   const store = useStore();
   const { messages } = useLanguage();
   const window = useSelected((state) => state.view.window);
-  const playhead = useSelected(selectNightDay);
+  const controller = timeControllerOf(store);
   const setWindow = (next: TimeWindow) => changeView(store, { window: next });
   return (
     <>
@@ -33,7 +33,7 @@ export function WindowControl() {
               type="radio"
               name="window"
               checked={window.kind === kind}
-              onChange={() => setWindow(windowOfKind(window, kind, playhead))}
+              onChange={() => controller.setWindowKind(kind)}
             />
             <span>{messages.window.kinds[kind]}</span>
           </label>
@@ -42,13 +42,12 @@ export function WindowControl() {
       {window.kind === "moving" && (
         <Length days={window.days} onDays={(days) => setWindow({ kind: "moving", days })} />
       )}
-      {hasHandle(window) && (
-        <Dates window={window} onFrom={(from) => setWindow({ ...window, from })} />
-      )}
+      {hasHandle(window) && <Dates compares={window.kind === "compare"} />}
     </>
   );
 }
 
+/** A length out of range is told beside it and stays until it is mended or given up with Esc. */
 function Length({
   days,
   onDays,
@@ -57,12 +56,20 @@ function Length({
   readonly onDays: (days: number) => void;
 }) {
   const { messages } = useLanguage();
+  const [refusedOver, setRefusedOver] = useState<number | null>(null);
+  const isRefused = refusedOver === days;
+  const problemId = useId();
   const take = (input: HTMLInputElement) => {
-    if (input.value !== "" && input.validity.valid) onDays(input.valueAsNumber);
-    else input.valueAsNumber = days;
+    const isTaken = input.value !== "" && input.validity.valid;
+    setRefusedOver(isTaken ? null : days);
+    if (isTaken) onDays(input.valueAsNumber);
+  };
+  const giveUp = (input: HTMLInputElement) => {
+    input.valueAsNumber = days;
+    setRefusedOver(null);
   };
   return (
-    <div class="window-detail">
+    <div class="window-detail window-length">
       <div class="window-lengths">
         {WINDOW_DAYS.map((length) => (
           <button
@@ -84,47 +91,48 @@ function Length({
           max={LONGEST_WINDOW}
           step={1}
           value={days}
+          aria-invalid={isRefused}
+          aria-describedby={isRefused ? problemId : undefined}
           onChange={(event) => take(event.currentTarget)}
+          onKeyDown={({ key, currentTarget }) => key === "Escape" && giveUp(currentTarget)}
         />
         <span>{messages.window.daysUnit(days)}</span>
       </label>
+      {isRefused && (
+        <p class="field-problem" id={problemId} role="alert">
+          {messages.window.lengthRange(1, LONGEST_WINDOW)}
+        </p>
+      )}
     </div>
   );
 }
 
-function Dates({
-  window,
-  onFrom,
-}: {
-  readonly window: DatedWindow;
-  readonly onFrom: (from: number) => void;
-}) {
-  const store = useStore();
+function Dates({ compares }: { readonly compares: boolean }) {
+  const controller = useTimeController();
   const { messages } = useLanguage();
   const { from } = useSelected(selectWindow);
   const playhead = useSelected(selectNightDay);
   const lastDay = useSelected(selectLastDay);
-  const isCompare = window.kind === "compare";
   return (
     <div class="window-detail">
       <DayField
-        label={isCompare ? messages.window.dateA : messages.window.since}
-        isLabelHidden={!isCompare}
+        label={compares ? messages.window.dateA : messages.window.since}
+        isLabelHidden={!compares}
         day={Math.max(from, FIRST_DAY)}
         firstDay={FIRST_DAY}
         lastDay={lastDay}
-        onDay={(day) => onFrom(startAt(day, playhead))}
+        onDay={(day) => controller.place("start", day)}
       />
-      {isCompare ? (
+      {compares ? (
         <DayField
           label={messages.window.dateB}
           day={playhead}
           firstDay={FIRST_DAY}
           lastDay={lastDay}
-          onDay={(day) => goToNight(store, day)}
+          onDay={(day) => controller.place("playhead", day)}
         />
       ) : (
-        <button type="button" onClick={() => onFrom(playhead)}>
+        <button type="button" onClick={() => controller.moveStart(playhead)}>
           {messages.window.sinceHere}
         </button>
       )}

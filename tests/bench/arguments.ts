@@ -1,4 +1,5 @@
-import { parseArgs } from "node:util";
+import { parseOptions, UsageError } from "../../data/figures/usage";
+import { COMMON_OPTIONS, wholeNumber } from "./command";
 import { CONTESTANT_IDS, type ContestantId, isContestant } from "./contestants";
 
 export const USAGE = `Moves the front from day to day, with this map and with others, and measures what it takes.
@@ -9,8 +10,6 @@ export const USAGE = `Moves the front from day to day, with this map and with ot
   --steps   days, spread evenly over the history; each is shown three times
   --only    of ${CONTESTANT_IDS.join(", ")}
   --from    folder with the sources; where it is missing, our own cells give the outlines`;
-
-export class UsageError extends Error {}
 
 export interface BenchArguments {
   readonly json: boolean;
@@ -24,30 +23,14 @@ const FEWEST_STEPS = 2;
 
 /** Throws UsageError. */
 export function readArguments(args: ReadonlyArray<string>): BenchArguments {
-  const { json, help, steps, only, from } = parse(args);
-  const count = Number(steps);
-  if (!Number.isInteger(count) || count < FEWEST_STEPS) {
-    throw new UsageError(`--steps is "${steps}", expected a whole number from ${FEWEST_STEPS} on`);
-  }
+  const { json, help, steps, only, from } = parseOptions(args, {
+    ...COMMON_OPTIONS,
+    steps: { type: "string", default: "40" },
+    only: { type: "string", default: CONTESTANT_IDS.join() },
+    from: { type: "string", default: "../shared/data" },
+  });
+  const count = wholeNumber("steps", steps, FEWEST_STEPS);
   return { json, help, steps: count, only: contestantsNamed(only), from };
-}
-
-function parse(args: ReadonlyArray<string>) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
-        steps: { type: "string", default: "40" },
-        only: { type: "string", default: CONTESTANT_IDS.join() },
-        from: { type: "string", default: "../shared/data" },
-      },
-    });
-    return values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 function contestantsNamed(list: string): ReadonlyArray<ContestantId> {

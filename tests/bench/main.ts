@@ -1,26 +1,24 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { cpus, loadavg, tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { chromium } from "@playwright/test";
 import { build } from "vite";
 import { openBuiltData } from "../../data/figures/built-data";
+import { runCommand } from "../../data/figures/usage";
 import type { FrontHistory } from "../../src/model/front";
 import { type Day, formatDay } from "../../src/model/time";
-import { obtainBrowser } from "../browser/support/browser-executable";
-import { installations, thisMachine } from "../browser/support/this-machine";
-import { type BenchArguments, readArguments, USAGE, UsageError } from "./arguments";
+import { withFolder, withServer } from "./app-build";
+import { type BenchArguments, readArguments, USAGE } from "./arguments";
+import { launchBrowser, say } from "./browser";
+import { thisMachine } from "./command";
 import { type ContestantId, PEERS } from "./contestants";
 import { shuffled, spreadOver } from "./days";
 import { type Origin, type Outline, outlineOfCells, sourceOutline, vertexCount } from "./outlines";
 import { pageBuild } from "./page-build";
+import { installPeers, PEER_PACKAGES } from "./peers";
 import { type BenchReport, formatReport, ratiosOf } from "./report";
-import { serve } from "./server";
+import type { Site } from "./server";
 import { type ContestantResult, runContestant } from "./session";
 import { type BenchSetup, CAMERA, outlinePath, SETUP_PATH } from "./setup";
 
-const PEERS_FOLDER = fileURLToPath(new URL("peers", import.meta.url));
 const PUBLIC = "public";
 
 async function main(): Promise<void> {
@@ -38,17 +36,16 @@ async function bench({ steps, only, from }: BenchArguments): Promise<BenchReport
   const front = await (await openBuiltData(join(PUBLIC, "data"))).recentFront();
   const days = spreadOver(daysWithOutline(front), steps);
   const { origin, outlines } = readOutlines(front, days, join(from, "front"));
-  const pages = mkdtempSync(join(tmpdir(), "bench-"));
-  try {
+  return withFolder(async (pages) => {
     say("Building the page.");
-    await build(pageBuild(pages));
+    await build(pageBuild("index.html", pages));
     const setup: BenchSetup = { days, camera: CAMERA };
     const results = await runAll(only, steps, {
       folders: {
         "": pages,
         "data/": join(PUBLIC, "data"),
         "basemap/": join(PUBLIC, "basemap"),
-        "peers/": join(PEERS_FOLDER, "node_modules"),
+        "peers/": PEER_PACKAGES,
       },
       texts: new Map([
         [SETUP_PATH, JSON.stringify(setup)],
@@ -67,45 +64,33 @@ async function bench({ steps, only, from }: BenchArguments): Promise<BenchReport
           outlines.reduce((sum, outline) => sum + vertexCount(outline), 0) / outlines.length,
         ),
       },
-      machine: { processors: cpus().length, model: cpus()[0]?.model ?? "", loadAverage: loadavg() },
+      machine: thisMachine(),
       contestants: results,
       ratios: ratiosOf(results),
     };
-  } finally {
-    rmSync(pages, { recursive: true });
-  }
+  });
 }
 
 async function runAll(
   ids: ReadonlyArray<ContestantId>,
   steps: number,
-  site: Parameters<typeof serve>[0],
+  site: Site,
 ): Promise<Array<ContestantResult>> {
   const ascending = Array.from({ length: steps }, (_, place) => place);
   // The first day is shown already.
   const places = { sequential: [...ascending.slice(1), 0], random: shuffled(steps) };
-  const server = await serve(site);
-  const browser = await chromium.launch({
-    executablePath: obtainBrowser(thisMachine(), installations(), say),
-    args: [
-      "--use-angle=swiftshader",
-      "--enable-unsafe-swiftshader",
-      "--disable-quic",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  const browser = await launchBrowser();
   try {
-    const results: Array<ContestantResult> = [];
-    for (const id of ids) {
-      say(`Running ${id}.`);
-      results.push(await runContestant(browser, server.origin, id, places));
-    }
-    return results;
+    return await withServer(site, async (origin) => {
+      const results: Array<ContestantResult> = [];
+      for (const id of ids) {
+        say(`Running ${id}.`);
+        results.push(await runContestant(browser, origin, id, places));
+      }
+      return results;
+    });
   } finally {
     await browser.close();
-    server.close();
   }
 }
 
@@ -131,23 +116,4 @@ function readOutlines(
   return { origin: "source", outlines };
 }
 
-function installPeers(): void {
-  if (existsSync(join(PEERS_FOLDER, "node_modules"))) return;
-  say("Installing the programs to compare with.");
-  const { status } = spawnSync(
-    "npm",
-    ["ci", "--prefix", PEERS_FOLDER, "--ignore-scripts", "--no-audit", "--no-fund"],
-    { stdio: ["ignore", 2, 2], shell: process.platform === "win32" },
-  );
-  if (status !== 0) throw new Error(`npm ci failed in ${PEERS_FOLDER}`);
-}
-
-/** Apart from the figures, which go to stdout. */
-function say(line: string): void {
-  console.error(line);
-}
-
-main().catch((error) => {
-  console.error(error instanceof UsageError ? `${error.message}\n\n${USAGE}` : error);
-  process.exitCode = 1;
-});
+runCommand(main, USAGE);

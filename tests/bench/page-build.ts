@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { defaultClientConditions, type InlineConfig } from "vite";
 
-/** How the page is built into a folder: as the app is. */
-export function pageBuild(outDir: string): InlineConfig {
+export type Page = "index.html" | "kepler-load.html";
+
+/** How a page of the bench is built into a folder: as the app is. */
+export function pageBuild(page: Page, outDir: string): InlineConfig {
   return {
     configFile: false,
     root: fileURLToPath(new URL("pages", import.meta.url)),
@@ -10,6 +12,12 @@ export function pageBuild(outDir: string): InlineConfig {
     publicDir: false,
     logLevel: "error",
     resolve: { conditions: ["visgl:webgl-only", ...defaultClientConditions] },
-    build: { outDir, target: "es2022", assetsInlineLimit: 0, emptyOutDir: true },
+    build: {
+      outDir,
+      target: "es2022",
+      assetsInlineLimit: 0,
+      emptyOutDir: true,
+      rolldownOptions: { input: fileURLToPath(new URL(`pages/${page}`, import.meta.url)) },
+    },
   };
 }

@@ -84,7 +84,8 @@ async function runInPage(
   };
 }
 
-async function traced(
+/** What Chromium traces while something is done on a page. */
+export async function traced(
   browser: Browser,
   page: Page,
   act: () => Promise<void>,

@@ -9,6 +9,9 @@ export interface BenchSetup {
 
 export const SETUP_PATH = "setup.json";
 
+/** Where the page with kepler.gl finds the strikes of our own built file. */
+export const STRIKES_PATH = "strikes.geojson";
+
 /** Software rendering draws a larger map so slowly that nothing else would be measured. */
 export const VIEWPORT = { width: 800, height: 600 };
 

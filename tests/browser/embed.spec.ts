@@ -7,7 +7,10 @@ const EMBED = `${SITE_ORIGIN}/?time=2025-07-03&mode=embed`;
 
 test.describe("an embed in an article of another origin", () => {
   for (const sandbox of ["allow-scripts allow-same-origin allow-popups", "allow-scripts"]) {
-    test(`works under sandbox="${sandbox}" and tells its height`, async ({ page, context }) => {
+    test(`works under sandbox="${sandbox}", tells its height and is scrolled past`, async ({
+      page,
+      context,
+    }) => {
       await openArticle(page, context, sandbox);
       const frame = page.frameLocator("iframe");
       await expect(frame.getByRole("heading", { level: 1 })).toContainText("539 drones");
@@ -17,22 +20,33 @@ test.describe("an embed in an article of another origin", () => {
       await expect(frame.getByRole("link", { name: "Open the full map" })).toBeVisible();
       await expect(frame.getByRole("tab")).toHaveCount(0);
       const messages = page.locator("#messages");
-      await expect(messages).toContainText("xPYMxheightxPYMx575");
+      await expect(messages).toContainText(/xPYMxheightxPYMx\d{3}/);
+      const asked = /xPYMxheightxPYMx(\d+)/.exec((await messages.textContent()) ?? "");
+      expect(
+        Number(asked?.[1]),
+        "the frame's own height, or what its texts need",
+      ).toBeGreaterThanOrEqual(575);
       await expect(messages).toContainText('"datawrapper-height"');
       await expect(messages).toContainText('"sentinel":"amp"');
+      await test.step("lets the article scroll past it, and says how to zoom", async () => {
+        await mapOf(frame).hover();
+        await page.mouse.wheel(0, 400);
+        await expect(frame.getByText("Hold Ctrl and scroll to zoom the map")).toBeVisible();
+        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+      });
     });
   }
+});
 
-  test("lets the article scroll past it, and says how to zoom", async ({ page, context }) => {
-    await openArticle(page, context, "allow-scripts allow-same-origin");
-    const frame = page.frameLocator("iframe");
-    const map = mapOf(frame);
-    await expectDrawn(frame);
-    await map.hover();
-    await page.mouse.wheel(0, 400);
-    await expect(frame.getByText("Hold Ctrl and scroll to zoom the map")).toBeVisible();
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-  });
+test("a place that the address of an embed names is told of over its map", async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 575 });
+  await page.goto(`${EMBED}&select=strike:2025-07-04-kyiv-darnytskyi`);
+  const card = page.getByRole("complementary");
+  await expect(card).toContainText("Darnytskyi district, Kyiv");
+  await expect(card).toContainText("the day is known, the hour is not");
+  await expect(card.getByRole("link").first()).toBeVisible();
+  await card.getByRole("button", { name: "Close" }).click();
+  await expect(card).toBeHidden();
 });
 
 /** An article with the embed in the middle, which writes down the messages that reach it. */

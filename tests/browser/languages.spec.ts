@@ -1,4 +1,4 @@
-import { openMap } from "./support/map-page";
+import { openFigures } from "./support/map-page";
 import { expect, test } from "./support/test";
 
 for (const timezoneId of [
@@ -11,7 +11,7 @@ for (const timezoneId of [
     test.use({ timezoneId });
 
     test("an address names the same night, in Kyiv time", async ({ page }) => {
-      await page.goto("?time=2025-07-03");
+      await openFigures(page, "?time=2025-07-03");
       await expect(page.getByRole("heading", { level: 1 })).toContainText(
         /3\s?–\s?4 July 2025: 539 drones/,
       );
@@ -22,7 +22,7 @@ for (const timezoneId of [
 }
 
 test("the language is switched without losing the view", async ({ page }) => {
-  await openMap(page, "?time=2025-07-03");
+  await openFigures(page, "?time=2025-07-03");
   await page.getByLabel("Language").selectOption("uk");
   await expect(page.getByRole("heading", { level: 1 })).toContainText(
     "539 безпілотників і 11 ракет",

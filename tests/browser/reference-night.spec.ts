@@ -1,10 +1,21 @@
-import { openMap } from "./support/map-page";
+import { openFigures, openMap } from "./support/map-page";
 import { differingShare, restingPicture } from "./support/pictures";
 import { expect, test } from "./support/test";
 
-test.describe("the night of 3 to 4 July 2025", () => {
-  test("has the figures of the Air Force command's report", async ({ page }) => {
-    await openMap(page, "?time=2025-07-03");
+test("the night of 3 to 4 July 2025 is reached step by step, has the figures of the command's report and the places hit", async ({
+  page,
+}) => {
+  await test.step("by button and by key", async () => {
+    await openFigures(page, "?time=2025-07-01");
+    await page.getByRole("button", { name: "Next raid night" }).click();
+    const slider = page.getByRole("slider", { name: "Raid night" });
+    await expect(slider).toHaveAttribute("aria-valuetext", /2\s?–\s?3 July 2025/);
+    await slider.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(slider).toHaveAttribute("aria-valuetext", /539 drones and 11 missiles/);
+  });
+
+  await test.step("the figures, row for row", async () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       /3\s?–\s?4 July 2025: 539 drones and 11 missiles, the largest raid until then, Kyiv the main target/,
     );
@@ -14,29 +25,9 @@ test.describe("the night of 3 to 4 July 2025", () => {
     await expect(row("Iskander-M/KN-23").first()).toHaveText("6");
     await expect(row("Iskander-K").first()).toHaveText("4");
     await expect(row("X-47 Kinzhal").first()).toHaveText("1");
-    await expect(page.getByRole("button", { name: "Solomianskyi district" })).toBeVisible();
   });
 
-  test("is reached from the newest raid by typing its date", async ({ page }) => {
-    await openMap(page, "./");
-    await page.getByLabel("Go to the night that began on").fill("2025-07-03");
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("539 drones");
-    await expect(page).toHaveURL(/time=2025-07-03/);
-  });
-
-  test("is reached step by step and by keyboard", async ({ page }) => {
-    await openMap(page, "?time=2025-07-01");
-    await page.getByRole("button", { name: "Next raid night" }).click();
-    const slider = page.getByRole("slider", { name: "Raid night" });
-    await expect(slider).toHaveAttribute("aria-valuetext", /2\s?–\s?3 July 2025/);
-    await slider.focus();
-    await page.keyboard.press("ArrowRight");
-    await expect(slider).toHaveAttribute("aria-valuetext", /539 drones and 11 missiles/);
-  });
-
-  test("opens a card with sources from a place that was hit", async ({ page }) => {
-    await openMap(page, "?time=2025-07-03");
-    await page.getByRole("tab", { name: "Raid" }).click();
+  await test.step("the card of a place hit, with its sources", async () => {
     await page.getByRole("button", { name: "Solomianskyi district" }).click();
     const card = page.getByRole("complementary");
     await expect(card).toContainText("a city district; the point stands for all of it");
@@ -46,28 +37,46 @@ test.describe("the night of 3 to 4 July 2025", () => {
   });
 });
 
-test.describe("each layer", () => {
+test("a click reaches what is drawn there: an oblast's card, and the places that a coin counts", async ({
+  page,
+}) => {
+  await openMap(page, "?time=2025-07-03");
+  await page.getByRole("checkbox", { name: "Oblasts by nights named" }).check();
+  const westOfKyiv = { x: 600, y: 240 };
+  await expect(async () => {
+    await page.mouse.click(westOfKyiv.x, westOfKyiv.y);
+    await expect(page).toHaveURL(/select=oblast:UA-/, { timeout: 1000 });
+  }).toPass();
+  await page.getByRole("complementary").getByRole("button", { name: "Close" }).click();
+  const coinOfKyiv = { x: 698, y: 181 };
+  await page.mouse.click(coinOfKyiv.x, coinOfKyiv.y);
+  await expect(page).toHaveURL(/map=[6-9].*\/50\.[45]\d*\/30\.[45]/);
+});
+
+test.describe("a layer's switch changes the picture and the address, and back", () => {
   const views = {
-    Drones: "5.3/49.2/31.4",
-    Missiles: "5.3/49.2/31.4",
-    "Strike targets": "9/50.45/30.2",
-    "Front line and occupied land": "6.5/48/36",
-    "Eastern advances": "8/48/36.5",
+    "5.3/49.2/31.4": ["Drones", "Missiles"],
+    "9/50.45/30.2": ["Strike targets"],
+    "7/48.2/36.8": ["Front line and occupied land", "Eastern advances"],
   };
 
-  for (const [layer, camera] of Object.entries(views)) {
-    test(`${layer}: its switch changes the picture and the address, and back`, async ({ page }) => {
+  for (const [camera, layers] of Object.entries(views)) {
+    test(layers.join(", "), async ({ page }) => {
       const map = await openMap(page, `?time=2025-07-03&map=${camera}`);
       const shown = await restingPicture(page, map);
-      const toggle = page.getByRole("checkbox", { name: layer });
-      await toggle.uncheck();
-      const hidden = await restingPicture(page, map);
-      expect(await differingShare(page, shown, hidden)).toBeGreaterThan(0.0003);
-      await expect(page).toHaveURL(/layers=/);
-      await toggle.check();
-      const again = await restingPicture(page, map);
-      expect(await differingShare(page, shown, again)).toBeLessThan(0.0003);
-      await expect(page).not.toHaveURL(/layers=/);
+      for (const layer of layers) {
+        await test.step(layer, async () => {
+          const toggle = page.getByRole("checkbox", { name: layer });
+          await toggle.uncheck();
+          const hidden = await restingPicture(page, map);
+          expect(await differingShare(page, shown, hidden)).toBeGreaterThan(0.0003);
+          await expect(page).toHaveURL(/layers=/);
+          await toggle.check();
+          const again = await restingPicture(page, map);
+          expect(await differingShare(page, shown, again)).toBeLessThan(0.0003);
+          await expect(page).not.toHaveURL(/layers=/);
+        });
+      }
     });
   }
 });
@@ -77,7 +86,7 @@ test("playing moves raids and front on, and pausing stops them", async ({ page }
   const before = await restingPicture(page, map);
   const slider = page.getByRole("slider", { name: "Raid night" });
   const start = Number(await slider.inputValue());
-  await page.getByRole("button", { name: "Play" }).click();
+  await page.getByRole("button", { name: "Play", exact: true }).click();
   await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(start + 6);
   await page.getByRole("button", { name: "Pause" }).click();
   const stopped = await slider.inputValue();

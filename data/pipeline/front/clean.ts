@@ -13,7 +13,7 @@ import {
   withNearness,
 } from "./geos";
 import { areaInSquareMetres, signedArea } from "./grid";
-import { pointsAlong, polygonsFromPlane, polygonsToPlane } from "./plane";
+import { pointsAlong, polygonsFromPlane, polygonsToPlane, toPlane } from "./plane";
 import type { RedrawRules } from "./redraws";
 
 /** Land as drawn on one day, on the grid. Polygons may touch and overlap. */
@@ -61,8 +61,8 @@ export class OutlineCleaner {
     const difference = overlay("SymDifference", drawn, land);
     const { wide, rest } = divideByWidth(difference, strip);
     const newStrips = this.strips.meet(rest);
-    const far = partsFarFromLines(newStrips, drawn, land, strip, this.rules);
-    const departing = unionOnGrid([...wide, ...far]).filter(isNoCrumb);
+    const far = partsFarFromLines(rest, new Set(newStrips), drawn, land, strip, this.rules);
+    const departing = unionOnGrid([...wide, ...far]);
     const isRedraw = departing.map(this.rules.isBorderRedraw);
     const flipped = departing.filter((_polygon, index) => !isRedraw[index]);
     const redrawn = departing.filter((_polygon, index) => isRedraw[index]);
@@ -127,8 +127,8 @@ function fillSlits({ type, coordinates }: Polygon, strip: number): Polygon {
 }
 
 /**
- * What is at least as wide as a strip, with its ends where it narrows, and the rest. A polygon that is
- * wide for the most part stays whole, so that the line follows the source exactly.
+ * What is at least as wide as a strip, with its ends where it narrows, and the rest, crumbs included. A
+ * polygon that is wide for the most part stays whole, so that the line follows the source exactly.
  */
 function divideByWidth(polygons: ReadonlyArray<Polygon>, strip: number) {
   const broad = polygonsToPlane(polygons).filter((polygon) => mayHoldDisc(polygon, strip / 2));
@@ -136,18 +136,19 @@ function divideByWidth(polygons: ReadonlyArray<Polygon>, strip: number) {
   if (cores.length === 0) return { wide: [], rest: polygons };
   const around = polygonsFromPlane(grow(multiPolygon(cores), strip));
   const { near, away } = divideByBox(polygons, around);
-  const wide: Array<Polygon> = [];
+  const parts: Array<Polygon> = [];
   const rest = [...away];
   for (const polygon of near) {
-    const parts = overlay("Intersection", [polygon], around);
-    if (areaKm2(parts) >= MOSTLY * areaKm2([polygon])) {
-      wide.push(polygon);
+    const inside = overlay("Intersection", [polygon], around);
+    if (areaKm2(inside) >= MOSTLY * areaKm2([polygon])) {
+      parts.push(polygon);
       continue;
     }
-    wide.push(...parts);
+    parts.push(...inside);
     rest.push(...overlay("Difference", [polygon], around));
   }
-  return { wide, rest };
+  const wide = parts.filter(isNoCrumb);
+  return { wide, rest: [...rest, ...parts.filter((part) => !isNoCrumb(part))] };
 }
 
 const MOSTLY = 0.85;
@@ -173,31 +174,65 @@ function divideByBox(polygons: ReadonlyArray<Polygon>, others: ReadonlyArray<Pol
   };
 }
 
-/** Parts of narrow polygons that lead away from one of the lines, such as a spike along a road. */
+/**
+ * Parts of narrow polygons that lead away from one of the lines, such as a spike along a road.
+ * `unknown`: those of them that the step before did not have.
+ */
 function partsFarFromLines(
   narrow: ReadonlyArray<Polygon>,
+  unknown: ReadonlySet<Polygon>,
   drawn: ReadonlyArray<Polygon>,
   land: ReadonlyArray<Polygon>,
   strip: number,
   { isOutline }: RedrawRules,
 ): Array<Polygon> {
-  const candidates = narrow.filter((polygon) => !isSmall(polygon, strip));
-  if (candidates.length === 0) return [];
+  if (narrow.length === 0) return [];
   const far = withNearness(linesOf(drawn), (isNearDrawn) =>
     withNearness(linesOf(land), (isNearLand) => {
       const isFar = (point: Position) => !isNearDrawn(point, strip) || !isNearLand(point, strip);
-      return polygonsToPlane(candidates)
-        .flatMap(({ coordinates }) => coordinates.flatMap(pointsAlong))
+      return narrow
+        .flatMap((polygon) => pointsToTest(polygon, unknown.has(polygon), strip))
         .filter((point) => isFar(point) && !isOutline(point));
     }),
   );
   if (far.length === 0) return [];
   const points: MultiPoint = { type: "MultiPoint", coordinates: far };
   const around = polygonsFromPlane(grow(points, strip));
-  return overlay("Intersection", divideByBox(candidates, around).near, around);
+  return overlay("Intersection", divideByBox(narrow, around).near, around).filter((part) =>
+    touchesAny(part, far),
+  );
 }
 
-/** Then no point of it can be farther than a strip from either of the lines that enclose it. */
+/**
+ * One point stands for a small polygon. It stands also for one that the step before had: as the drawn
+ * line did not touch it then or now, it is either still beside that line or an island that is left over.
+ */
+function pointsToTest(polygon: Polygon, isUnknown: boolean, strip: number): Array<Position> {
+  if (!isUnknown || isSmall(polygon, strip))
+    return [toPlane(polygon.coordinates[0]?.[0] as Position)];
+  return polygonsToPlane([polygon]).flatMap(({ coordinates }) => coordinates.flatMap(pointsAlong));
+}
+
+/** Metres: by what an overlay may move a point of a line. */
+const ROUNDING = 2;
+
+/** Whether points in the plane lie on the lines of a polygon; what was cut off beside it has none. */
+function touchesAny(polygon: Polygon, points: ReadonlyArray<Position>): boolean {
+  const [plane] = polygonsToPlane([polygon]);
+  const { west, south, east, north } = boxOf(plane as Polygon);
+  const inBox = points.filter(([x, y]) => {
+    const [pointEast, pointNorth] = [x as number, y as number];
+    return (
+      pointEast >= west - ROUNDING &&
+      pointEast <= east + ROUNDING &&
+      pointNorth >= south - ROUNDING &&
+      pointNorth <= north + ROUNDING
+    );
+  });
+  return withNearness(linesOf([polygon]), (isNear) => inBox.some((p) => isNear(p, ROUNDING)));
+}
+
+/** All of it lies within a strip of each of its points. */
 function isSmall(polygon: Polygon, strip: number): boolean {
   const [plane] = polygonsToPlane([polygon]);
   const { west, south, east, north } = boxOf(plane as Polygon);

@@ -7,6 +7,7 @@ import { dissolveSliversOf } from "./earlier-slivers";
 import { facesWithin } from "./face-test";
 import { findDefect, simplifyCoverage } from "./geos";
 import { positionKey } from "./grid";
+import type { FollowedLines } from "./lost-lines";
 import { OutlineEdges } from "./outline-edges";
 import { mapPositions, polygonsFromPlane, polygonsToPlane } from "./plane";
 import { segmentsOf } from "./segments";
@@ -43,13 +44,15 @@ export interface Fineness {
 
 /**
  * The planar map of the earlier years, in a stable order: what was occupied in them, and the rest of
- * the recent cells of which this is a part. `recent` and `flips` lie on the grid.
+ * the recent cells of which this is a part. `recent` and `flips` lie on the grid. `followed`: lines that
+ * dissolving slivers must not lose; null: none.
  */
 export function buildEarlierParts(
   recent: ReadonlyArray<Cell>,
   flips: ReadonlyArray<Flip>,
   eras: Eras,
   fineness: Fineness,
+  followed: FollowedLines | null,
 ): EarlierParts {
   const edges = new OutlineEdges();
   const cellEdges = recent.map(({ geometry }) => edges.add(geometry));
@@ -76,7 +79,7 @@ export function buildEarlierParts(
     const heldSince2014 = parent !== null && recent[parent]?.heldSince2014 === true;
     return { geometry, heldSince2014, occupied, parent };
   });
-  const { occupied, dissolved } = dissolveSliversOf(pieces, fineness.sliver);
+  const { occupied, dissolved } = dissolveSliversOf(pieces, fineness.sliver, followed);
   const clean = pieces.map((piece, face) => ({ ...piece, occupied: occupied[face] as Intervals }));
   const merged = mergePieces(withinDivided(clean, recent, eras), (piece) =>
     JSON.stringify([piece.parent, piece.occupied]),

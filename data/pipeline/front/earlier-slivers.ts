@@ -1,19 +1,11 @@
-import type { Position } from "geojson";
 import type { Intervals } from "../../../src/model/interval";
 import type { Piece } from "./cells";
 import { areaInSquareMetres } from "./grid";
 import { Groups } from "./groups";
+import { type Border, distanceFrom, type FollowedLines, facesOfLostLines } from "./lost-lines";
 import { toPlane } from "./plane";
 import { segmentsOf } from "./segments";
 import { differingDays } from "./slivers";
-
-/** A straight piece between two faces, in the plane; the unbounded face comes after all others. */
-interface Border {
-  readonly left: number;
-  readonly right: number;
-  readonly from: Position;
-  readonly to: Position;
-}
 
 /** Adjoining faces that were occupied on the same days. */
 interface Area {
@@ -43,19 +35,32 @@ const NEVER: Intervals = [];
  * Gives each sliver among the faces of a planar map the days of the neighbour along it that was
  * occupied most nearly as it was. A sliver is what adjoining faces of the same days make up, where all
  * of it lies within `farthestMove` metres of that neighbour; then also what they make up of one recent cell,
- * which would be cut in two for it.
+ * which would be cut in two for it. Slivers without which a line of `followed` would be lost stay, such
+ * as the tip of a spike along a road: `followed` is null where no line must be kept.
  */
 export function dissolveSliversOf(
   faces: ReadonlyArray<HeldFace>,
   farthestMove: number,
+  followed: FollowedLines | null,
 ): WithoutSlivers {
   const borders = bordersOf(faces);
-  const occupied = [...faces.map((face) => face.occupied), NEVER];
+  const areas = [...faces.map(({ geometry }) => areaInSquareMetres(geometry)), 0];
+  const before = [...faces.map((face) => face.occupied), NEVER];
   const parents = [...faces.map(({ parent }) => parent), null];
-  const dissolved =
-    dissolve(faces, borders, occupied, farthestMove, () => false) +
-    dissolve(faces, borders, occupied, farthestMove, (a, b) => parents[a] !== parents[b]);
-  return { occupied: occupied.slice(0, faces.length), dissolved };
+  const kept = new Set<number>();
+  for (;;) {
+    const occupied = [...before];
+    const dissolveApart = (isApart: IsApart) =>
+      dissolve(faces, borders, occupied, farthestMove, isApart, kept);
+    const dissolved =
+      dissolveApart(() => false) + dissolveApart((a, b) => parents[a] !== parents[b]);
+    const known = kept.size;
+    if (followed) {
+      for (const face of facesOfLostLines(borders, areas, before, occupied, followed))
+        kept.add(face);
+    }
+    if (kept.size === known) return { occupied: occupied.slice(0, faces.length), dissolved };
+  }
 }
 
 function bordersOf(faces: ReadonlyArray<Piece>): Array<Border> {
@@ -76,9 +81,12 @@ function dissolve(
   occupied: Array<Intervals>,
   farthestMove: number,
   isApart: IsApart,
+  kept: ReadonlySet<number>,
 ): number {
   const isCandidate = (area: Area) =>
-    area.faces.at(-1) !== faces.length && mayBeThin(area, farthestMove);
+    area.faces.at(-1) !== faces.length &&
+    mayBeThin(area, farthestMove) &&
+    !area.faces.some((face) => kept.has(face));
   let dissolved = 0;
   for (;;) {
     const taken = new Set<Area>();
@@ -172,17 +180,8 @@ function liesAlong(
   metres: number,
 ): boolean {
   return outline.every(({ from, to }) =>
-    [from, to].every((point) => shared.some((border) => distance(point, border) <= metres)),
+    [from, to].every((point) => shared.some((border) => distanceFrom(point, border) <= metres)),
   );
-}
-
-function distance([x, y]: Position, { from, to }: Border): number {
-  const [x1, y1] = from as [number, number];
-  const [x2, y2] = to as [number, number];
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const along = (((x as number) - x1) * dx + ((y as number) - y1) * dy) / (dx * dx + dy * dy);
-  const share = Math.min(1, Math.max(0, along));
-  return Math.hypot((x as number) - x1 - share * dx, (y as number) - y1 - share * dy);
 }
 
 function length({ from, to }: Border): number {

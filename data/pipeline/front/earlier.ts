@@ -7,18 +7,18 @@ import { readTextFile } from "../text-file";
 import { type Boundary, buildBoundaries } from "./boundary";
 import { type CleanedDay, type DrawnLand, type Flip, OutlineCleaner } from "./clean";
 import { countRawCells, describeCleaning } from "./describe-cleaning";
+import { DrawnLines } from "./drawn-lines";
 import { buildEarlierParts, type EarlierPart, type Fineness } from "./earlier-cells";
 import { SHORTEST_FRONT } from "./front-crumbs";
 import { mergeNeighbours, simplifyPolygons, unionOnGrid } from "./geos";
 import { toGrid } from "./grid";
 import { type Liberated, readLiberationDay } from "./liberated";
-import { OutlineEdges } from "./outline-edges";
 import { type LiberatedPolygon, readOutline } from "./outline-file";
 import { mapPositions, polygonsFromPlane, polygonsToPlane } from "./plane";
 import { daysWithout, neverFree, type RecentFront } from "./recent";
 import { type RedrawRules, redrawRules } from "./redraws";
 import { RECENT_BEGINS, type SourceFile } from "./source-files";
-import { kindByOutline, type StateOutline } from "./state-outline";
+import { besideOutlineTest, kindByOutline, type StateOutline } from "./state-outline";
 
 /** Every how many outlines the progress is told. */
 const PROGRESS_STEP = 100;
@@ -33,12 +33,14 @@ const OCCUPIED_STRIP = 150;
 const GREY_STRIP = 1000;
 const GREY_DAYS = 30;
 
-/**
- * With these 99.95 % of the front line lie within 200 m of the source's, and the other way round: the
- * tests count on all days.
- */
 const OCCUPIED_FINENESS: Fineness = { sliver: 100, turn: 80, step: 20 };
 const GREY_FINENESS: Fineness = { sliver: 1000, turn: 500, step: 100 };
+
+/**
+ * Metres: so far may a line of the source's be from ours before ours is simplified, which moves it
+ * further by up to 30. The bound of DESIGN.md, which the tests hold on all days, is 200.
+ */
+const FARTHEST_LINE = 170;
 
 /** Metres: to be seen only where streets are. */
 const LIBERATED_LINE = 40;
@@ -87,7 +89,7 @@ export function buildEarlierFront(
     missingDays: daysWithout(new Set(read.days), earlierBegins, recentBegins - 1),
   };
   progress("front: counting the cells of the outlines before cleaning");
-  const raw = countRawCells(read.rawEdges);
+  const raw = countRawCells(read.drawn.edges);
   progress("front: noding the cleaned outlines");
   const flips = read.cleaned.map(({ flip }) => flip);
   const map = buildEarlierParts(
@@ -95,6 +97,11 @@ export function buildEarlierFront(
     flips,
     { earlierBegins, recentBegins, recentEnds },
     OCCUPIED_FINENESS,
+    {
+      drawn: read.drawn.all,
+      farthest: FARTHEST_LINE,
+      isBesideOutline: besideOutlineTest(stateOutline),
+    },
   );
   report.notes.push(...describeCleaning(read.cleaned, raw, map));
   const occupied = map.parts.filter((part) => part.occupied.length > 0);
@@ -108,7 +115,7 @@ export function buildEarlierFront(
     days,
     liberated: readLiberated(read.liberated, report),
     greyZone: {
-      parts: buildEarlierParts([], read.greyFlips, grey, GREY_FINENESS).parts,
+      parts: buildEarlierParts([], read.greyFlips, grey, GREY_FINENESS, null).parts,
       firstDay: earlierBegins,
       lastDay: greyEnds,
     },
@@ -119,7 +126,7 @@ interface CleanedOutlines {
   /** Of those before the recent history, newest first. */
   readonly days: Array<Day>;
   readonly cleaned: Array<CleanedDay>;
-  readonly rawEdges: OutlineEdges;
+  readonly drawn: DrawnLines;
   readonly greyFlips: Array<Flip>;
   /** Of the oldest outline that has any. */
   liberated: ReadonlyArray<LiberatedPolygon>;
@@ -138,7 +145,7 @@ function cleanOutlines(
   const result: CleanedOutlines = {
     days: [],
     cleaned: [],
-    rawEdges: new OutlineEdges(),
+    drawn: new DrawnLines(recent.days.firstDay),
     greyFlips: [],
     liberated: [],
   };
@@ -163,7 +170,7 @@ function cleanOutlines(
     if (isRecent) continue;
     report.accept(outline.mends);
     const polygons = onGrid(outline.polygons.map(({ geometry }) => geometry));
-    for (const polygon of polygons) result.rawEdges.add(polygon);
+    result.drawn.add(day, polygons);
     result.days.push(day);
     result.cleaned.push(land.step({ day, polygons }));
     if (outline.liberated.length > 0) result.liberated = outline.liberated;

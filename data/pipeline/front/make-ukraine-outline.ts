@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
+import { polygonsOf } from "../../../src/model/polygons-of";
 import { simplifyLine } from "./geos";
 import { signedArea } from "./grid";
 
@@ -29,9 +30,8 @@ const NEIGHBOURS = new Set(["BLR", "HUN", "MDA", "POL", "ROU", "RUS", "SVK"]);
 type Country = Feature<Polygon | MultiPolygon, { A3: string }>;
 type Line = Array<Position>;
 
-function outerRings({ geometry }: Country): Array<Line> {
-  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  return polygons.map(([shell]) => shell as Line);
+function outerRings(country: Country): Array<Line> {
+  return polygonsOf(country).map(([shell]) => shell as Line);
 }
 
 function area(ring: Line): number {

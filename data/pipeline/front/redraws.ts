@@ -1,8 +1,7 @@
-import type { MultiLineString, Polygon, Position } from "geojson";
+import type { Polygon, Position } from "geojson";
 import { type IsNear, nearTest } from "./geos";
-import { toGrid } from "./grid";
 import { pointsAlong, toPlane } from "./plane";
-import type { StateOutline } from "./state-outline";
+import { type StateOutline, toPlaneLines } from "./state-outline";
 
 /**
  * How far, in metres, the sources' older drawings of the border lie from `ukraine-outline.json`: of
@@ -22,18 +21,11 @@ export interface RedrawRules {
 }
 
 export function redrawRules({ border, coast }: StateOutline): RedrawRules {
-  const isNearBorder = nearTest(linesToPlane(border));
-  const isNearCoast: IsNear = nearTest(linesToPlane(coast));
+  const isNearBorder = nearTest(toPlaneLines(border));
+  const isNearCoast: IsNear = nearTest(toPlaneLines(coast));
   return {
     isBorderRedraw: ({ coordinates: [shell = []] }) =>
       pointsAlong(shell.map(toPlane)).every((point) => isNearBorder(point, BORDER_BAND)),
     isOutline: (point) => isNearBorder(point, OUTLINE_BAND) || isNearCoast(point, OUTLINE_BAND),
-  };
-}
-
-function linesToPlane({ type, coordinates }: MultiLineString): MultiLineString {
-  return {
-    type,
-    coordinates: coordinates.map((line) => line.map((position) => toPlane(toGrid(position)))),
   };
 }

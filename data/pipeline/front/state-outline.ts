@@ -9,7 +9,8 @@ import type {
 } from "geojson";
 import type { EdgeKind } from "../../../src/model/front";
 import { distanceTo, insideTest, nodeLines, polygonize } from "./geos";
-import { GRID, toDegrees } from "./grid";
+import { GRID, toDegrees, toGrid } from "./grid";
+import { toPlane } from "./plane";
 
 /**
  * Where to look, in km on an edge's free side, for the end of Ukraine. The farthest is more than the
@@ -69,6 +70,34 @@ export function kindByOutline(
       places.some((place) => isNeverFree(...place));
     return isInBend ? nearest : "front";
   };
+}
+
+/** Metres from border and coast within which they decide the line: the sources draw the coast freely. */
+const BESIDE_BORDER = 1000;
+const BESIDE_COAST = 2500;
+
+/** Tells of points in the plane whether border or coast, not the front, decides the line there. */
+export function besideOutlineTest({ border, coast }: StateOutline): (point: Position) => boolean {
+  const lines = [...border.coordinates, ...coast.coordinates];
+  const isInUkraine = insideTest({
+    type: "MultiPolygon",
+    coordinates: areaWithin(lines).coordinates.map((rings) => rings.map(lineToPlane)),
+  });
+  const toBorder = distanceTo(toPlaneLines(border));
+  const toCoast = distanceTo(toPlaneLines(coast));
+  return (point) =>
+    toBorder(point) < BESIDE_BORDER ||
+    toCoast(point) < BESIDE_COAST ||
+    !isInUkraine(point[0] as number, point[1] as number);
+}
+
+/** Lines in degrees as lines in the plane. */
+export function toPlaneLines({ type, coordinates }: MultiLineString): MultiLineString {
+  return { type, coordinates: coordinates.map(lineToPlane) };
+}
+
+function lineToPlane(line: ReadonlyArray<Position>): Array<Position> {
+  return line.map((position) => toPlane(toGrid(position)));
 }
 
 function areaWithin(lines: Array<Array<Position>>): MultiPolygon {

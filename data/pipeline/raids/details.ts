@@ -12,18 +12,11 @@ export interface WaveDetails {
   readonly shahedType: number | null;
   readonly jetPowered: number | null;
   readonly jetPoweredShotDown: number | null;
-  /** A count is null where the place is named without a number. */
-  readonly shotDownByPlace: ReadonlyArray<CountAtPlaces>;
   readonly launchedByModel: ReadonlyArray<{ model: WeaponModel; count: number | null }>;
   readonly launchSitesByModel: ReadonlyArray<{
     model: WeaponModel;
     places: ReadonlyArray<Place>;
   }>;
-}
-
-export interface CountAtPlaces {
-  readonly places: ReadonlyArray<Place>;
-  readonly count: number | null;
 }
 
 const MODEL_FIELDS = ["launched_details", "launch_place_details"] as const;
@@ -52,10 +45,6 @@ export function readDetails(row: AttackRow, models: ModelTable, reader: PlaceRea
     shahedType: row.is_shahed,
     jetPowered: row.turbojet,
     jetPoweredShotDown: row.turbojet_destroyed,
-    shotDownByPlace: Object.entries(row.destroyed_details).map(([text, count]) => ({
-      places: reader.read("destroyed_details", text, "target"),
-      count,
-    })),
     launchedByModel: byModel(row.launched_details, (model, count) => ({ model, count })),
     launchSitesByModel: byModel(row.launch_place_details, (model, text) => ({
       model,

@@ -41,7 +41,7 @@ function factsOf({ wave, details, unresolved }: ReadWave) {
       Object.entries(details.borderCrossings).map(([country, count]) => counted(country, count)),
     ),
     shot_down_by_place: list(
-      details.shotDownByPlace.map(({ places, count }) => counted(joined(places), count)),
+      wave.shotDownByPlace.map(({ places, count }) => counted(joined(places), count)),
     ),
     launched_by_model: list(
       details.launchedByModel.map(({ model, count }) => counted(model.id, count)),

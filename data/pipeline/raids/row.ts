@@ -29,23 +29,28 @@ function literalCell<Content extends v.GenericSchema>(empty: string, content: Co
   );
 }
 
+/** An empty cell, or a dict of names to `value`. A list would pass as a record of its positions. */
+function dictCell<Value extends v.GenericSchema>(value: Value, expected: string) {
+  const isNoList = (content: unknown) => !Array.isArray(content);
+  return literalCell(
+    "{}",
+    v.pipe(v.unknown(), v.check(isNoList, expected), v.record(v.string(), value, expected)),
+  );
+}
+
 const COUNTS_EXPECTED = "a dict of names to whole numbers or NaN, like {'south': 49, 'east': NaN}";
-const countsCell = literalCell(
-  "{}",
-  v.record(
-    v.string(),
-    v.nullable(
-      v.pipe(v.number(COUNTS_EXPECTED), v.integer(COUNTS_EXPECTED), v.minValue(0, COUNTS_EXPECTED)),
-    ),
-    COUNTS_EXPECTED,
+const countsCell = dictCell(
+  v.nullable(
+    v.pipe(v.number(COUNTS_EXPECTED), v.integer(COUNTS_EXPECTED), v.minValue(0, COUNTS_EXPECTED)),
   ),
+  COUNTS_EXPECTED,
 );
 
 const NAMES_EXPECTED = "a list of names, like ['Sumy oblast', 'Kyiv']";
 const namesCell = literalCell("[]", v.array(v.string(NAMES_EXPECTED), NAMES_EXPECTED));
 
 const TEXTS_EXPECTED = "a dict of names to names, like {'Kalibr': 'Black Sea'}";
-const textsCell = literalCell("{}", v.record(v.string(), v.string(TEXTS_EXPECTED), TEXTS_EXPECTED));
+const textsCell = dictCell(v.string(TEXTS_EXPECTED), TEXTS_EXPECTED);
 
 const carrierCell = v.pipe(
   v.string(),

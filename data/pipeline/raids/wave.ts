@@ -99,5 +99,9 @@ function waveOf(line: number, row: AttackRow, basics: Basics, reader: PlaceReade
     hitPlaces: row.num_hit_location,
     debrisPlaces: row.num_fall_fragment_location,
     carrier: row.carrier === "" ? null : row.carrier,
+    shotDownByPlace: Object.entries(row.destroyed_details).map(([text, count]) => ({
+      places: reader.read("destroyed_details", text, "target"),
+      count,
+    })),
   };
 }

@@ -59,12 +59,21 @@ export function encodeRaids(unordered: ReadonlyArray<Wave>): RaidsFile {
       hitPlaces: column((wave) => wave.hitPlaces),
       debrisPlaces: column((wave) => wave.debrisPlaces),
       carrier: column((wave) => (wave.carrier === null ? null : carriers.indexOf(wave.carrier))),
+      shotDownByPlace: column((wave) =>
+        wave.shotDownByPlace.map(({ places: at, count }) => [count, ...at.map(places.indexOf)]),
+      ),
     },
   };
 }
 
 function placesOf(wave: Wave): ReadonlyArray<Place> {
-  return [...wave.launchSites, ...wave.targets, ...wave.mainTargets, ...wave.affected];
+  return [
+    ...wave.launchSites,
+    ...wave.targets,
+    ...wave.mainTargets,
+    ...wave.affected,
+    ...wave.shotDownByPlace.flatMap(({ places }) => places),
+  ];
 }
 
 /** Each entry once, in the order of first use, and where it stands. */

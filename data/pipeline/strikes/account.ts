@@ -1,8 +1,10 @@
 import { distanceKm } from "../../../src/model/distance";
+import type { Strike } from "../../../src/model/strike";
 import type { Mend, SourceReport } from "../report";
 import type { Combined, Outcome } from "./combine";
 import { type Fact, factText } from "./facts-table";
 import type { ImportedStrike } from "./imported";
+import { REACH_KM } from "./oblast";
 import { nearestSettlement, type Settlement } from "./settlements";
 
 /** A Kyiv row and an incident this near to each other on one day may be the same hit. */
@@ -71,6 +73,15 @@ export function notesOnFacts(
       rewritten.map(([id]) => id),
     ),
   ];
+}
+
+/** Which strikes lie in no oblast of Ukraine. */
+export function notesOnOblasts(strikes: ReadonlyArray<Strike>): ReadonlyArray<string> {
+  const outside = strikes.filter(({ oblast }) => oblast === null);
+  return listed(
+    `strikes lie in no oblast and further than ${REACH_KM} km from one, or nearest to a settlement abroad`,
+    outside.map(({ id, place }) => `${id} (${place.en})`),
+  );
 }
 
 function differs(fact: Fact | undefined, text: string): boolean {

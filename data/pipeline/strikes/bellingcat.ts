@@ -1,11 +1,10 @@
 import * as v from "valibot";
-import type { Strike } from "../../../src/model/strike";
 import { fromKyiv, nightAt, parseDay } from "../../../src/model/time";
 import { type CellFault, checkCells, clip } from "../check-cells";
 import type { SourceReport } from "../report";
 import { AREA_TYPES, classifyTarget, classifyWeapon, WEAPON_SYSTEMS } from "./bellingcat-classes";
 import { latitudeCell, longitudeCell, oneOf, roundDegrees, tidyBlanks } from "./cells";
-import type { ImportedStrike } from "./imported";
+import type { ImportedStrike, SourceStrike } from "./imported";
 import { type NamedPlace, namePlace } from "./place-name";
 import { isSensitive } from "./sensitive";
 import type { Settlement } from "./settlements";
@@ -127,7 +126,7 @@ function strikeOf(
   filters: ReadonlyArray<Filter>,
   place: NamedPlace,
   addresses: SourceAddresses,
-): Strike {
+): SourceStrike {
   const start = fromKyiv(date);
   const end = fromKyiv(date + 1);
   return {

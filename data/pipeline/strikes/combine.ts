@@ -1,8 +1,7 @@
-import type { Strike } from "../../../src/model/strike";
 import type { Incident } from "./bellingcat";
 import type { CoveredIncidents } from "./covered-incidents";
 import type { Fact } from "./facts-table";
-import type { ImportedStrike } from "./imported";
+import type { ImportedStrike, SourceStrike } from "./imported";
 import { isSensitive } from "./sensitive";
 
 /** What became of one row of a source. */
@@ -30,7 +29,7 @@ export function combine(
   { kyiv, coveredBy }: CoveredIncidents,
   incidents: ReadonlyArray<Incident>,
   edited: ReadonlyArray<Fact>,
-  coarsen: (strike: Strike) => Strike,
+  coarsen: (strike: SourceStrike) => SourceStrike,
 ): Combined {
   const editedById = new Map(edited.map((fact) => [fact.strike.id, fact]));
   const publish = (fact: Fact, sensitive: boolean): Fact =>

@@ -1,8 +1,7 @@
 import { distanceKm } from "../../../src/model/distance";
-import type { Strike } from "../../../src/model/strike";
 import { MINUTES_PER_DAY } from "../../../src/model/time";
 import { type Incident, incidentPage } from "./bellingcat";
-import type { ImportedStrike } from "./imported";
+import type { ImportedStrike, SourceStrike } from "./imported";
 
 export interface CoveredIncidents {
   /** The Kyiv rows, with the addresses of the incidents that they cover. */
@@ -14,7 +13,7 @@ export interface CoveredIncidents {
 }
 
 /** How far, in km, the point of a Kyiv row may lie from the incident that it rounds or generalises. */
-const REACH_KM: Partial<Record<Strike["placePrecision"], number>> = {
+const REACH_KM: Partial<Record<SourceStrike["placePrecision"], number>> = {
   exact: 0.2,
   street: 0.2,
   neighbourhood: 1.5,
@@ -40,7 +39,10 @@ export function coverIncidents(
   return { kyiv: completed, coveredBy, withoutIncident };
 }
 
-function incidentsOf(strike: Strike, incidents: ReadonlyArray<Incident>): ReadonlyArray<Incident> {
+function incidentsOf(
+  strike: SourceStrike,
+  incidents: ReadonlyArray<Incident>,
+): ReadonlyArray<Incident> {
   const words = new Set(sourceNames(strike).match(/[A-Z0-9]{4,}/g) ?? []);
   const named = [...words].flatMap((word) => {
     const nearest = closest(
@@ -58,20 +60,20 @@ function incidentsOf(strike: Strike, incidents: ReadonlyArray<Incident>): Readon
   return nearest && distanceKm(strike, nearest.strike) <= reach ? [nearest] : [];
 }
 
-function closest(strike: Strike, incidents: ReadonlyArray<Incident>): Incident | undefined {
+function closest(strike: SourceStrike, incidents: ReadonlyArray<Incident>): Incident | undefined {
   return [...incidents].sort(
     (a, b) => distanceKm(strike, a.strike) - distanceKm(strike, b.strike),
   )[0];
 }
 
-function isWithinADay({ strike: incident }: Incident, strike: Strike): boolean {
+function isWithinADay({ strike: incident }: Incident, strike: SourceStrike): boolean {
   return (
     strike.start < incident.end + MINUTES_PER_DAY && strike.end > incident.start - MINUTES_PER_DAY
   );
 }
 
 /** A link to Bellingcat's map as a whole gives way to the page of the incident. */
-function withSourcesOf(strike: Strike, incidents: ReadonlyArray<Incident>): Strike {
+function withSourcesOf(strike: SourceStrike, incidents: ReadonlyArray<Incident>): SourceStrike {
   const own = strike.sources.map((source) =>
     incidents[0] && source.url === "https://ukraine.bellingcat.com/"
       ? { ...source, url: incidentPage(incidents[0].incidentId) }
@@ -84,6 +86,6 @@ function withSourcesOf(strike: Strike, incidents: ReadonlyArray<Incident>): Stri
   return { ...strike, sources: [...byUrl.values()] };
 }
 
-function sourceNames(strike: Strike): string {
+function sourceNames(strike: SourceStrike): string {
   return strike.sources.map(({ name }) => name).join("; ");
 }

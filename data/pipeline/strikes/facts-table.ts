@@ -1,12 +1,7 @@
 import { csvFormat } from "d3-dsv";
 import * as v from "valibot";
 import { PLACE_PRECISIONS, TIME_PRECISIONS } from "../../../src/model/precision";
-import {
-  CONFIDENCES,
-  type Strike,
-  type StrikeSource,
-  TARGET_TYPES,
-} from "../../../src/model/strike";
+import { CONFIDENCES, type StrikeSource, TARGET_TYPES } from "../../../src/model/strike";
 import { nightAt, parseDay } from "../../../src/model/time";
 import { WEAPON_CLASSES } from "../../../src/model/weapon";
 import { checkCells } from "../check-cells";
@@ -23,6 +18,7 @@ import {
   requiredTextCell,
   roundDegrees,
 } from "./cells";
+import type { SourceStrike } from "./imported";
 import { formatKyivTime } from "./kyiv-time";
 import { isWebAddress } from "./source-addresses";
 
@@ -30,7 +26,7 @@ import { isWebAddress } from "./source-addresses";
 export interface Fact {
   /** The day on which a person edited the row, YYYY-MM-DD; null for a row of the pipeline's. */
   readonly edited: string | null;
-  readonly strike: Strike;
+  readonly strike: SourceStrike;
 }
 
 const COLUMNS = [
@@ -136,7 +132,7 @@ function checkEdited(cells: Cells, file: string, line: number): Fact {
   const start = row.start.minutes;
   const end = row.end.minutes;
   if (end <= start) return fail(file, line, "end", cells.end, `later than ${cells.start}`);
-  const strike: Strike = {
+  const strike: SourceStrike = {
     id: row.id,
     longitude: roundDegrees(row.longitude),
     latitude: roundDegrees(row.latitude),

@@ -1,6 +1,6 @@
 import type { Strike } from "../../../src/model/strike";
-import { type Minutes, minutesAsDate } from "../../../src/model/time";
 import type { StrikeFeature, StrikesFile } from "../../../src/model/wire/strikes";
+import { formatInstant } from "../instant";
 
 /** The strikes as an RFC 7946 FeatureCollection of points, longitude first, in WGS84. */
 export function strikesGeoJson(strikes: ReadonlyArray<Strike>): StrikesFile {
@@ -14,16 +14,12 @@ function featureOf(strike: Strike): StrikeFeature {
     id,
     geometry: { type: "Point", coordinates: [longitude, latitude] },
     properties: {
-      start: instant(start),
-      end: instant(end),
+      start: formatInstant(start),
+      end: formatInstant(end),
       placeEn: place.en,
       placeUk: place.uk,
       ...rest,
       sources: [...sources],
     },
   };
-}
-
-function instant(minutes: Minutes): string {
-  return `${minutesAsDate(minutes).toISOString().slice(0, 16)}Z`;
 }

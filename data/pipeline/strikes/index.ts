@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { StrikesFile } from "../../../src/model/wire/strikes";
 import type { SourceReport } from "../report";
 import { readTextFile } from "../text-file";
-import { acceptAll, notesOnFacts, notesOnSources } from "./account";
+import { acceptAll, notesOnFacts, notesOnOblasts, notesOnSources } from "./account";
 import { readIncidents } from "./bellingcat";
 import { combine } from "./combine";
 import { coverIncidents } from "./covered-incidents";
@@ -13,6 +13,7 @@ import { strikesGeoJson } from "./geojson";
 import { newestIncidentsFile, readJsonList } from "./incidents-file";
 import { readKyivStrikes } from "./kyiv";
 import { parseDistricts } from "./kyiv-districts";
+import { readOblastFinder } from "./oblast";
 import { coarsen } from "./sensitive";
 import { readSettlements } from "./settlements";
 
@@ -60,8 +61,11 @@ export function buildStrikes(
   const notes = notesOnSources(combined, covered.withoutIncident, settlements);
   reports.kyiv.notes.push(...notes.kyiv);
   reports.incidents.notes.push(...notes.incidents, ...notesOnFacts(combined, facts.others));
+  const oblastOf = readOblastFinder(settlements);
+  const strikes = combined.facts.map(({ strike }) => ({ ...strike, oblast: oblastOf(strike) }));
+  reports.incidents.notes.push(...notesOnOblasts(strikes));
   return {
-    geojson: strikesGeoJson(combined.facts.map(({ strike }) => strike)),
+    geojson: strikesGeoJson(strikes),
     csv: formatFacts(combined.facts),
   };
 }

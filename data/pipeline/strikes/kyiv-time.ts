@@ -6,6 +6,7 @@ import {
   minutesOfDate,
   parseDay,
   toKyiv,
+  twoDigits,
 } from "../../../src/model/time";
 
 export interface KyivTime {
@@ -44,8 +45,4 @@ export function formatKyivTime(minutes: Minutes): string {
 function clock(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   return `${twoDigits(hours)}:${twoDigits(minutes % 60)}`;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, "0");
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { LocalisedText } from "../../../src/model/place";
 import { PLACE_PRECISIONS } from "../../../src/model/precision";
-import { CONFIDENCES, type Strike, TARGET_TYPES } from "../../../src/model/strike";
+import { CONFIDENCES, TARGET_TYPES } from "../../../src/model/strike";
 import { fromKyiv, nightAt, toKyiv } from "../../../src/model/time";
 import type { WeaponClass } from "../../../src/model/weapon";
 import { type CheckedCells, checkCells } from "../check-cells";
@@ -21,7 +21,7 @@ import {
   tidyBlanks,
   webAddressCell,
 } from "./cells";
-import type { ImportedStrike } from "./imported";
+import type { ImportedStrike, SourceStrike } from "./imported";
 import { inKyiv } from "./kyiv-districts";
 import { formatKyivTime, type KyivTime } from "./kyiv-time";
 import { isSensitive } from "./sensitive";
@@ -108,7 +108,7 @@ export function readKyivStrikes(
 function checkRow(
   cells: Record<string, string>,
   before: ReadonlyMap<string, ImportedStrike>,
-): CheckedCells<Strike> {
+): CheckedCells<SourceStrike> {
   const checked = checkCells(rowSchema, cells);
   if (!checked.ok) return checked;
   const { id, date_start, date_end } = checked.output;
@@ -120,7 +120,7 @@ function checkRow(
   return fault("date_end", formatKyivTime(date_end.minutes), expected);
 }
 
-function fault(field: string, found: string, expected: string): CheckedCells<Strike> {
+function fault(field: string, found: string, expected: string): CheckedCells<SourceStrike> {
   return { ok: false, fault: { field, found, expected } };
 }
 
@@ -136,7 +136,7 @@ function endOf(start: KyivTime, end: KyivTime): number | null {
   return endDay >= startDay ? fromKyiv(endDay + 1) : null;
 }
 
-function strikeOf(row: KyivRow, end: number): Strike {
+function strikeOf(row: KyivRow, end: number): SourceStrike {
   const start = row.date_start.minutes;
   return {
     id: row.id,

@@ -1,5 +1,6 @@
 import { PLACE_PRECISIONS, type PlacePrecision } from "../../../src/model/precision";
-import type { Strike, TargetType } from "../../../src/model/strike";
+import type { TargetType } from "../../../src/model/strike";
+import type { SourceStrike } from "./imported";
 import { type District, nearestDistrict } from "./kyiv-districts";
 import { nearestSettlement, type Settlement } from "./settlements";
 
@@ -16,10 +17,10 @@ export function isSensitive(targetType: TargetType): boolean {
  * where it is known more finely than that; as it is otherwise.
  */
 export function coarsen(
-  strike: Strike,
+  strike: SourceStrike,
   settlements: ReadonlyArray<Settlement>,
   districts: ReadonlyArray<District>,
-): Strike {
+): SourceStrike {
   if (!isFinerThanDistrict(strike.placePrecision)) return strike;
   const { settlement, distanceKm } = nearestSettlement(strike, settlements);
   if (settlement.name.en === "Kyiv")
@@ -33,8 +34,8 @@ function isFinerThanDistrict(precision: PlacePrecision): boolean {
 
 function moveTo(
   { longitude, latitude, name }: Settlement | District,
-  strike: Strike,
+  strike: SourceStrike,
   placePrecision: PlacePrecision,
-): Strike {
+): SourceStrike {
   return { ...strike, longitude, latitude, place: name, placePrecision, coarsened: true };
 }

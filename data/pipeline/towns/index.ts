@@ -2,6 +2,7 @@ import geographiclib from "geographiclib-geodesic";
 import type { LongitudeLatitude } from "../../../src/model/distance";
 import type { FrontHistory } from "../../../src/model/front";
 import type { Interval } from "../../../src/model/interval";
+import { polygonsOf } from "../../../src/model/polygons-of";
 import { type Day, formatDay } from "../../../src/model/time";
 import { NEAREST_STEP, type TownsFile } from "../../../src/model/wire/towns";
 import { boxOf } from "../front/box";
@@ -37,13 +38,12 @@ function daysInside(
 ): ReadonlyArray<Interval> {
   const holds = ({ geometry }: FrontHistory["cells"][number]) =>
     insideTest(geometry)(longitude, latitude);
-  const around = cells.filter(({ geometry }) => {
-    const outer = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-    return outer.some((coordinates) => {
+  const around = cells.filter((cell) =>
+    polygonsOf(cell).some((coordinates) => {
       const { west, south, east, north } = boxOf({ type: "Polygon", coordinates });
       return west <= longitude && longitude < east && south <= latitude && latitude < north;
-    });
-  });
+    }),
+  );
   return around.find(holds)?.occupied ?? [];
 }
 

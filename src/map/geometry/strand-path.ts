@@ -19,19 +19,44 @@ export interface StrandCourse {
   readonly lead: LongitudeLatitude;
   /** How far the strand swings to the left of the way to `lead`, as a share of its length. */
   readonly bend: number;
-  /** How far before `to` the strand ends. */
-  readonly gapKm: number;
 }
 
 /**
- * A quadratic Bezier curve on the Mercator plane. Null where `from` lies within the gap around `to`,
- * so that nothing is left.
+ * A quadratic Bezier curve on the Mercator plane that ends before `to` by the gap. Null where `from`
+ * lies within the gap, so that nothing is left.
  */
-export function strandPath({ from, to, lead, bend, gapKm }: StrandCourse): StrandPath | null {
+export function strandPath(course: StrandCourse, gapKm: number): StrandPath | null {
+  const { from, to } = course;
   if (distanceKm(from, to) <= gapKm) return null;
-  const [start, end] = [project(from), project(to)];
-  const curve = bezier(start, controlPoint(start, end, project(lead), bend), end);
-  const cut = entryIntoCircle(curve, to, gapKm);
+  const curve = quadraticCurve(project(from), controlPoint(course), project(to));
+  return pathAlong(curve, entryIntoCircle(curve, to, gapKm));
+}
+
+/**
+ * A cubic Bezier curve on the Mercator plane that ends at `end`, beside `to`, heading for `to`: so
+ * strands to the same target can end side by side around it.
+ */
+export function arrivingPath(course: StrandCourse, end: LongitudeLatitude): StrandPath {
+  const [start, centre, tip] = [course.from, course.to, end].map(project) as [
+    MercatorPoint,
+    MercatorPoint,
+    MercatorPoint,
+  ];
+  const control = controlPoint(course);
+  const outward = Math.hypot(tip[0] - centre[0], tip[1] - centre[1]);
+  const leg = 0.5 * Math.hypot(control[0] - tip[0], control[1] - tip[1]);
+  const before = between(tip, centre, -leg / outward);
+  return pathAlong(cubicCurve(start, between(start, control, 2 / 3), before, tip), 1);
+}
+
+/** From where a strand would come to its target by itself: radians clockwise from north. */
+export function approachBearing(course: StrandCourse): number {
+  const [x, y] = project(course.to);
+  const [controlX, controlY] = controlPoint(course);
+  return Math.atan2(controlX - x, y - controlY);
+}
+
+function pathAlong(curve: Curve, cut: number): StrandPath {
   const at = (index: number) => curve((cut * index) / SEGMENTS);
   const samples = Array.from({ length: SEGMENTS + 1 }, (_, index) => at(index));
   const [x, y] = at(SEGMENTS);
@@ -50,13 +75,13 @@ function project({ longitude, latitude }: LongitudeLatitude): MercatorPoint {
  * On the way to `lead` and to the left, but no further than halfway to the end, so that a strand to
  * a near target does not overshoot it. Mercator's y grows to the south.
  */
-function controlPoint(
-  start: MercatorPoint,
-  end: MercatorPoint,
-  lead: MercatorPoint,
-  bend: number,
-): MercatorPoint {
-  const [x, y] = [lead[0] - start[0], lead[1] - start[1]];
+function controlPoint({ from, to, lead, bend }: StrandCourse): MercatorPoint {
+  const [start, end, middle] = [from, to, lead].map(project) as [
+    MercatorPoint,
+    MercatorPoint,
+    MercatorPoint,
+  ];
+  const [x, y] = [middle[0] - start[0], middle[1] - start[1]];
   const wayToLead = Math.hypot(x, y);
   const wayToEnd = Math.hypot(end[0] - start[0], end[1] - start[1]);
   const scale = Math.min(1, wayToEnd / wayToLead);
@@ -65,12 +90,25 @@ function controlPoint(
 
 type Curve = (parameter: number) => MercatorPoint;
 
-function bezier(start: MercatorPoint, control: MercatorPoint, end: MercatorPoint): Curve {
-  return (parameter) => {
-    const rest = 1 - parameter;
-    const [a, b, c] = [rest * rest, 2 * rest * parameter, parameter * parameter];
-    return [a * start[0] + b * control[0] + c * end[0], a * start[1] + b * control[1] + c * end[1]];
-  };
+function quadraticCurve(start: MercatorPoint, control: MercatorPoint, end: MercatorPoint): Curve {
+  return (at) => between(between(start, control, at), between(control, end, at), at);
+}
+
+function cubicCurve(
+  start: MercatorPoint,
+  first: MercatorPoint,
+  second: MercatorPoint,
+  end: MercatorPoint,
+): Curve {
+  const [before, after] = [
+    quadraticCurve(start, first, second),
+    quadraticCurve(first, second, end),
+  ];
+  return (at) => between(before(at), after(at), at);
+}
+
+function between(from: MercatorPoint, to: MercatorPoint, share: number): MercatorPoint {
+  return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
 }
 
 /** The parameter at which a curve that ends in the centre of a circle last enters it. */

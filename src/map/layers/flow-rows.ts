@@ -1,19 +1,21 @@
+import { group, mean } from "d3-array";
 import type { Position } from "geojson";
 import { distanceKm, type LongitudeLatitude } from "../../model/distance";
 import type { Place } from "../../model/place";
 import { isPointPrecision } from "../../model/precision";
 import type { Wave } from "../../model/raid";
-import { type Strand, strandsOf } from "../../model/strand";
+import { type Strand, strandsOfWave } from "../../model/strand";
 import type { WeaponClass } from "../../model/weapon";
 import { type FlowStyle, flowStyle, strandWidth, UNREPORTED_STRAND_WIDTH } from "../../theme/marks";
-import { strandPath } from "../geometry/strand-path";
 import {
-  type AreaRows,
-  areaRows,
-  launchSiteMarks,
-  type MarkRow,
-  targetRadiusKm,
-} from "./flow-places";
+  approachBearing,
+  arrivingPath,
+  type StrandCourse,
+  type StrandPath,
+  strandPath,
+} from "../geometry/strand-path";
+import { flowEnds } from "./flow-ends";
+import { type AreaRows, areaRows, launchSiteMarks, type MarkRow } from "./flow-places";
 import type { Selectable } from "./layer-view";
 import type { OblastShapes } from "./oblast-shapes";
 
@@ -42,11 +44,11 @@ const FADED_OUT_KM = 150;
 const FADES_OVER_KM = 260;
 const EMERGES_OVER_SHARE = 0.2;
 
-/** How far from the centre of an area its strands end, as a share of its radius. */
-const REACH_INTO_AREA = 0.6;
-
 /** More strands than this are drawn fainter, so that trunks and ends are told from crossings. */
 const UNCROWDED_STRANDS = 16;
+
+/** Between waves of one class from the same launch site to the same target. */
+const BEND_ASIDE = 0.04;
 
 /** Puts the tip of an end mark before the blunt end of its line. */
 const END_MARK_FORWARD = 0.18;
@@ -54,14 +56,73 @@ const END_MARK_FORWARD = 0.18;
 /** What is drawn of the waves of a night: drones and missiles, nothing of family "other". */
 export function flowRows(waves: ReadonlyArray<Wave>, shapes: OblastShapes): FlowRows {
   const drawn = waves.filter(({ model }) => flowStyle(model.weaponClass) !== null);
-  const strands = [...strandsOf(drawn)].sort((a, b) => widthOf(b) - widthOf(a));
+  const strands = drawn.flatMap(strandsOfWave).sort((a, b) => widthOf(b) - widthOf(a));
   const strength = Math.min(1, Math.sqrt(UNCROWDED_STRANDS / strands.length));
-  const flows = strands.flatMap((strand) => strandRows(strand, leadOf(strand, strands), strength));
+  const courses = coursesOf(strands);
+  const courseOf = (strand: Strand) => courses.get(strand) as StrandCourse;
+  const arrivals = strands.flatMap((strand) => {
+    const { id, target } = strand;
+    return target ? [{ id, target, bearing: approachBearing(courseOf(strand)) }] : [];
+  });
+  const ends = flowEnds(arrivals, shapes);
+  const flows = strands.flatMap((strand) => {
+    const path = pathOf(courseOf(strand), ends.get(strand.id));
+    return path ? [flowAlong(path, strand, strength)] : [];
+  });
   return {
     areas: areaRows(drawn, shapes),
     strands: flows.map(({ strand }) => strand),
     marks: [...launchSiteMarks(drawn), ...flows.flatMap(({ end }) => end ?? [])],
   };
+}
+
+function coursesOf(strands: ReadonlyArray<Strand>): ReadonlyMap<Strand, StrandCourse> {
+  const bySite = group(strands, ({ weaponClass, site }) => `${weaponClass}/${site.id}`);
+  const courses = [...bySite.values()].flatMap((trunk) => {
+    const byTarget = [...group(trunk, ({ target }) => target?.id).values()];
+    const lead = leadOf(byTarget.map(([first]) => endOf(first as Strand)));
+    return byTarget.flatMap((sameWay) =>
+      sameWay.map((strand, index) => {
+        const aside = (index - (sameWay.length - 1) / 2) * BEND_ASIDE;
+        return [strand, course(strand, lead, aside)] as const;
+      }),
+    );
+  });
+  return new Map(courses);
+}
+
+/** `aside`: beyond the bend of its class, so that waves between the same two places lie side by side. */
+function course(strand: Strand, lead: LongitudeLatitude, aside: number): StrandCourse {
+  return {
+    from: strand.site.id === strand.target?.id ? behind(strand.site) : strand.site,
+    to: endOf(strand),
+    lead,
+    bend: bendOf(strand.weaponClass) + aside,
+  };
+}
+
+function endOf({ target }: Strand): LongitudeLatitude {
+  return target ?? MIDDLE_OF_UKRAINE;
+}
+
+/**
+ * Where a strand sets out in an area that is launch site and target at once, as an oblast on both
+ * sides of the front is: on the side that looks away from the middle of Ukraine.
+ */
+function behind(area: Place): LongitudeLatitude {
+  const away = {
+    longitude: 2 * area.longitude - MIDDLE_OF_UKRAINE.longitude,
+    latitude: 2 * area.latitude - MIDDLE_OF_UKRAINE.latitude,
+  };
+  const share = area.radiusKm / distanceKm(area, away);
+  return {
+    longitude: area.longitude + share * (away.longitude - area.longitude),
+    latitude: area.latitude + share * (away.latitude - area.latitude),
+  };
+}
+
+function pathOf(course: StrandCourse, end: LongitudeLatitude | undefined): StrandPath | null {
+  return end ? arrivingPath(course, end) : strandPath(course, FADED_OUT_KM);
 }
 
 /** `end` is null where a flow fades out without a known target. */
@@ -70,27 +131,13 @@ interface Flow {
   readonly end: MarkRow | null;
 }
 
-/** One flow, or none where launch site and target are the same area. */
-function strandRows(
-  strand: Strand,
-  lead: LongitudeLatitude,
-  strength: number,
-): ReadonlyArray<Flow> {
-  const { site, target } = strand;
-  const path = strandPath({
-    from: site,
-    to: target ?? MIDDLE_OF_UKRAINE,
-    lead,
-    bend: bendOf(strand.weaponClass),
-    gapKm: target ? clearanceKm(target) : FADED_OUT_KM,
-  });
-  if (!path) return [];
+function flowAlong(path: StrandPath, strand: Strand, strength: number): Flow {
   const style = flowStyle(strand.weaponClass) as FlowStyle;
   const selection = { kind: "flow", id: strand.id } as const;
   const widthPx = widthOf(strand);
   const opacities = opacitiesAlong(path.points, strand).map((opacity) => strength * opacity);
   const row: StrandRow = { path: path.points, opacities, widthPx, style, selection };
-  if (!target) return [{ strand: row, end: null }];
+  if (!strand.target) return { strand: row, end: null };
   const end: MarkRow = {
     position: path.points.at(-1) as [number, number],
     icon: `${style.end}-mark`,
@@ -100,17 +147,13 @@ function strandRows(
     colour: style.colour,
     selection,
   };
-  return [{ strand: row, end }];
+  return { strand: row, end };
 }
 
 /** The mean of the targets to which strands of the same class leave the same launch site. */
-function leadOf(strand: Strand, strands: ReadonlyArray<Strand>): LongitudeLatitude {
-  const targets = strands
-    .filter(({ site, weaponClass }) => site === strand.site && weaponClass === strand.weaponClass)
-    .map(({ target }) => target ?? MIDDLE_OF_UKRAINE);
-  const mean = (of: (target: LongitudeLatitude) => number) =>
-    targets.reduce((sum, target) => sum + of(target), 0) / targets.length;
-  return { longitude: mean((at) => at.longitude), latitude: mean((at) => at.latitude) };
+function leadOf(ends: ReadonlyArray<LongitudeLatitude>): LongitudeLatitude {
+  const middle = (of: (end: LongitudeLatitude) => number) => mean(ends, of) as number;
+  return { longitude: middle((end) => end.longitude), latitude: middle((end) => end.latitude) };
 }
 
 /** Strands of different classes between the same two places bend apart. */
@@ -131,11 +174,6 @@ function bendOf(weaponClass: WeaponClass): number {
 
 function widthOf({ launched }: Strand): number {
   return launched === null ? UNREPORTED_STRAND_WIDTH : strandWidth(launched);
-}
-
-function clearanceKm(target: Place): number {
-  const radius = targetRadiusKm(target);
-  return isPointPrecision(target.level) ? radius : radius * REACH_INTO_AREA;
 }
 
 /**

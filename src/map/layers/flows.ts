@@ -11,22 +11,41 @@ const DASHES = [new PathStyleExtension({ dash: true, dashMode: "path" })];
 
 const SOLID: [number, number] = [0, 0];
 
-/** Target areas and launch sites known as areas; they belong under the occupied land. */
+const EDGE = 150;
+
+/**
+ * Target areas and launch sites known as areas; they belong under the occupied land. Where oblasts are
+ * coloured by nights, those that are targets are edged instead of tinted.
+ */
 export function flowAreaLayers(
   { areas }: FlowRows,
   view: LayerView,
   atlas: IconAtlas,
 ): ReadonlyArray<Layer> {
   const colours = DATA_COLOURS[view.theme];
+  const areOblastsColoured = view.oblastNights !== null;
   return [
     new SolidPolygonLayer<OblastRow, OnTheGround>({
       ...ON_THE_GROUND,
       id: "flow-oblasts",
       data: areas.oblasts,
+      visible: !areOblastsColoured,
       pickable: true,
       getPolygon: (row) => row.polygon as Array<Array<[number, number]>>,
       getFillColor: (row) => withAlpha(colours[row.colour].rgb, 255 * row.opacity),
       updateTriggers: { getFillColor: view.theme },
+    }),
+    new PathLayer<OblastRow, OnTheGround>({
+      ...ON_THE_GROUND,
+      id: "flow-oblast-edges",
+      data: areas.oblasts,
+      visible: areOblastsColoured,
+      getPath: ({ polygon: [ring] }) => ring as Array<[number, number]>,
+      getColor: (row) => withAlpha(colours[row.colour].rgb, EDGE),
+      widthUnits: "pixels",
+      getWidth: 1.2,
+      antialiasing: true,
+      updateTriggers: { getColor: view.theme },
     }),
     new IconLayer<DiscRow, OnTheGround>({
       ...ON_THE_GROUND,

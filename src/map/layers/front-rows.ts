@@ -8,8 +8,8 @@ import {
   type FrontHistory,
 } from "../../model/front";
 import type { Interval } from "../../model/interval";
+import { polygonsOf } from "../../model/polygons-of";
 import type { Selectable } from "./layer-view";
-import { polygonsOf } from "./polygons-of";
 import { Stretches } from "./stretches";
 
 /** One polygon of a cell in one interval of occupation. */

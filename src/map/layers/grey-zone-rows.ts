@@ -1,7 +1,7 @@
 import type { Polygon, Position } from "geojson";
 import type { EarlierHistory } from "../../model/earlier-history";
 import type { GreyZone } from "../../model/grey-zone";
-import { polygonsOf } from "./polygons-of";
+import { polygonsOf } from "../../model/polygons-of";
 
 /** One polygon with the days `[from, to)` on which it is shown. */
 export interface AreaRow {

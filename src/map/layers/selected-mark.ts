@@ -4,6 +4,9 @@ import type { FlowRows } from "./flow-rows";
 import type { FrontRows } from "./front-rows";
 import type { GreyZoneRows } from "./grey-zone-rows";
 import type { Selectable } from "./layer-view";
+import type { OblastShapeRow } from "./oblast-rows";
+import type { ReplayRow } from "./replay-rows";
+import type { StrikeClusterRows } from "./strike-clusters";
 import type { StrikeRows } from "./strike-rows";
 import type { TownRow } from "./town-rows";
 
@@ -11,8 +14,12 @@ export interface DataRows {
   readonly front: FrontRows;
   readonly greyZone: GreyZoneRows;
   readonly strikes: StrikeRows;
+  readonly clusters: StrikeClusterRows;
+  readonly oblasts: ReadonlyArray<OblastShapeRow>;
   readonly flows: FlowRows;
   readonly towns: ReadonlyArray<TownRow>;
+  /** Marks of a replay; none while none is open. */
+  readonly replay: ReadonlyArray<ReplayRow>;
 }
 
 export interface SelectedMark {
@@ -51,8 +58,12 @@ export function selectedMark(selection: Selection | null, rows: DataRows): Selec
       const paths = rows.towns.filter(isSelected).map(({ path }) => path);
       return { paths, points: paths.map(([centre]) => centre) };
     }
+    case "oblast":
+      return { paths: rows.oblasts.filter(isSelected).flatMap(ringsOf), points: [] };
     case "advance":
       return { paths: rows.front.changes.filter(isSelected).flatMap(ringsOf), points: [] };
+    case "claim":
+      return NOTHING;
   }
 }
 

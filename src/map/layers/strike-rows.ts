@@ -1,8 +1,9 @@
-import { isPointPrecision, PLACE_PRECISIONS, type PlacePrecision } from "../../model/precision";
+import { isKnownToStreet, isPointPrecision, type PlacePrecision } from "../../model/precision";
 import type { Strike } from "../../model/strike";
 import { strikeMark } from "../../theme/marks";
 import type { IconName } from "../icon-atlas";
 import type { Selectable } from "./layer-view";
+import { spreadPositions } from "./spread-positions";
 
 /**
  * Radius in km within which a strike lies that is known to a precision. Bellingcat obscures its
@@ -20,8 +21,10 @@ const UNCERTAINTY_KM: Readonly<Record<PlacePrecision, number>> = {
   country: 300,
 };
 
+type Position = [longitude: number, latitude: number];
+
 interface StrikeRow extends Selectable {
-  readonly position: [longitude: number, latitude: number];
+  readonly position: Position;
   /** Twice the night, once for its place in the window and once for its age. */
   readonly filter: [number, number];
   /** 0 to 1. */
@@ -44,26 +47,42 @@ export interface StrikeRows {
   readonly areas: ReadonlyArray<StrikeAreaRow>;
 }
 
-/** Everything of the strikes that goes to the GPU, once; later nights lie on top. */
+/**
+ * Everything of the strikes that goes to the GPU, once; later nights lie on top. Marks that would lie
+ * on each other are spread around their place, no further than it is uncertain.
+ */
 export function strikeRows(strikes: ReadonlyArray<Strike>): StrikeRows {
   const byNight = [...strikes].sort((a, b) => a.night - b.night);
-  return { icons: byNight.flatMap(iconRows), areas: byNight.flatMap(areaRows) };
+  const marked = byNight.filter(({ placePrecision }) => isPointPrecision(placePrecision));
+  const positions = spreadPositions(
+    marked.map((strike) => ({
+      position: positionOf(strike),
+      withinKm: UNCERTAINTY_KM[strike.placePrecision],
+    })),
+  );
+  return {
+    icons: marked.flatMap((strike, index) => iconRows(strike, positions[index] as Position)),
+    areas: byNight.flatMap(areaRows),
+  };
 }
 
-/** A mark over its halo; none where the place is known as an area only. */
-function iconRows(strike: Strike): ReadonlyArray<StrikeIconRow> {
-  if (!isPointPrecision(strike.placePrecision)) return [];
-  const row = strikeRow(strike);
+/**
+ * A mark over its halo at its position; open where only the day is known, so that the night is one of
+ * two.
+ */
+export function iconRows(strike: Strike, position: Position): ReadonlyArray<StrikeIconRow> {
+  const row = { ...strikeRow(strike), position };
   const mark = strikeMark(strike.weaponClass);
+  const variant = strike.timePrecision === "day" ? "open" : "mark";
   return [
     { ...row, icon: `${mark}-halo`, isHalo: true },
-    { ...row, icon: `${mark}-mark`, isHalo: false },
+    { ...row, icon: `${mark}-${variant}`, isHalo: false },
   ];
 }
 
 /** The area within which the strike lies; none where the mark itself is as exact as its place. */
 function areaRows(strike: Strike): ReadonlyArray<StrikeAreaRow> {
-  if (isKnownToStreet(strike)) return [];
+  if (isKnownToStreet(strike.placePrecision)) return [];
   return [
     {
       ...strikeRow(strike),
@@ -75,13 +94,13 @@ function areaRows(strike: Strike): ReadonlyArray<StrikeAreaRow> {
 
 function strikeRow(strike: Strike): StrikeRow {
   return {
-    position: [strike.longitude, strike.latitude],
+    position: positionOf(strike),
     filter: [strike.night, strike.night],
     strength: strike.confidence === "low" ? 0.55 : 1,
     selection: { kind: "strike", id: strike.id },
   };
 }
 
-function isKnownToStreet({ placePrecision }: Strike): boolean {
-  return PLACE_PRECISIONS.indexOf(placePrecision) <= PLACE_PRECISIONS.indexOf("street");
+export function positionOf({ longitude, latitude }: Strike): Position {
+  return [longitude, latitude];
 }

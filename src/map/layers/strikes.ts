@@ -10,7 +10,7 @@ import { fadesWithAge } from "../../model/window";
 import { DATA_COLOURS, withAlpha } from "../../theme/data-colours";
 import { recentNights, thisNight } from "../filter-ranges";
 import type { IconAtlas } from "../icon-atlas";
-import { type LayerView, ON_THE_GROUND, type OnTheGround, spanOf } from "./layer-view";
+import { type LayerView, nightsOf, ON_THE_GROUND, type OnTheGround } from "./layer-view";
 import type { StrikeAreaRow, StrikeIconRow, StrikeRows } from "./strike-rows";
 
 const FILTER = [new DataFilterExtension({ filterSize: 2 })];
@@ -24,6 +24,12 @@ interface Part {
   readonly filter: Pick<DataFilterExtensionProps, "filterRange" | "filterSoftRange">;
 }
 
+/** Each place by itself, drawn from `SINGLE_STRIKES_FROM_ZOOM` on. */
+export const SINGLE_STRIKE_LAYERS: ReadonlySet<string> = new Set([
+  "strikes-recent",
+  "strikes-night",
+]);
+
 /** Places hit: those of the night strong, those of the window before it fading with age. */
 export function strikeLayers(
   rows: StrikeRows,
@@ -36,7 +42,7 @@ export function strikeLayers(
       strength: 0.5,
       smallestPx: 7,
       largestPx: 15,
-      filter: recentNights(spanOf(view), fadesWithAge(view.window)),
+      filter: recentNights(nightsOf(view), fadesWithAge(view.window)),
     },
     {
       name: "night",

@@ -6,6 +6,8 @@ export const integerSchema = v.pipe(v.number(), v.integer());
 export const countSchema = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
 export const longitudeSchema = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 export const latitudeSchema = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+/** ISO 3166-2 code of an oblast, or city with its status, like UA-32. */
+export const isoCodeSchema = v.pipe(v.string(), v.regex(/^UA-\d\d$/, "expected a code like UA-32"));
 export const placePrecisionSchema = v.picklist(PLACE_PRECISIONS);
 
 /**

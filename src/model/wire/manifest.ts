@@ -36,6 +36,7 @@ export const manifestSchema = v.object({
     frontearlier: fileSchema,
     greyzone: fileSchema,
     towns: fileSchema,
+    annotations: fileSchema,
   }),
   sources: v.array(sourceSchema),
 });

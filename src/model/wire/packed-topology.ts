@@ -7,7 +7,7 @@ import type { Topology } from "topojson-specification";
  * - `arcs`: each arc as `[dx, dy, dx, dy, ...]`; its first position, too, is told from the one before
  *   it, the last of the arc before.
  * - `objects`: the geometries of each, and their properties, as columns; null is a property that a
- *   geometry does not have.
+ *   geometry does not have. A column of numbers with decimals is told in whole units of the last one.
  * - in the column `arcs`: 0 is the next arc that was not named yet; n is the nth last of those named
  *   before, -n the same reversed.
  */
@@ -20,7 +20,14 @@ export interface PackedTopology {
 interface PackedCollection {
   readonly types: ReadonlyArray<string>;
   readonly arcs: ReadonlyArray<ArcNames>;
-  readonly properties: Readonly<Record<string, ReadonlyArray<unknown>>>;
+  readonly properties: Readonly<Record<string, Column>>;
+}
+
+type Column = ReadonlyArray<unknown> | DecimalColumn;
+
+interface DecimalColumn {
+  readonly decimals: number;
+  readonly units: ReadonlyArray<number>;
 }
 
 /** As far as it is packed. */
@@ -91,7 +98,7 @@ function columnsOf({ geometries }: Collection, nameOf: (arc: number) => number):
     properties: Object.fromEntries(
       [...names].map((name) => [
         name,
-        geometries.map(({ properties = {} }) => properties[name] ?? null),
+        packColumn(geometries.map(({ properties = {} }) => properties[name] ?? null)),
       ]),
     ),
   };
@@ -101,7 +108,9 @@ function collectionOf(
   { types, arcs, properties }: PackedCollection,
   arcOf: (name: number) => number,
 ): Collection {
-  const columns = Object.entries(properties);
+  const columns = Object.entries(properties).map(
+    ([name, column]) => [name, unpackColumn(column)] as const,
+  );
   return {
     type: "GeometryCollection",
     geometries: arcs.map((names, index) => ({
@@ -114,6 +123,23 @@ function collectionOf(
       ),
     })),
   };
+}
+
+function packColumn(values: ReadonlyArray<unknown>): Column {
+  if (!values.every((value) => typeof value === "number")) return values;
+  const decimals = Math.max(0, ...values.map(countDecimals));
+  if (decimals === 0) return values;
+  return { decimals, units: values.map((value) => Math.round(value * 10 ** decimals)) };
+}
+
+function countDecimals(value: number): number {
+  return (String(value).split(".")[1] ?? "").length;
+}
+
+function unpackColumn(column: Column): ReadonlyArray<unknown> {
+  if (!("units" in column)) return column;
+  const unitsInOne = 10 ** column.decimals;
+  return column.units.map((units) => units / unitsInOne);
 }
 
 function mapArcs(arcs: ArcNames, change: (arc: number) => number): ArcNames {

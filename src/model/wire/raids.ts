@@ -19,7 +19,20 @@ const integers = columnSchema(isInteger, "an integer");
 const indices = columnSchema(isCount, "an index");
 const indexLists = columnSchema(isCountList, "a list of indices");
 const counts = columnSchema(isCountOrNull, "a count or null");
+const countsAtPlaces = columnSchema(isCountsAtPlaces, "a list of counts with indices of places");
 const timePrecisions = columnSchema(isTimePrecision, TIME_PRECISIONS.join(", "));
+
+type CountAtIndices = readonly [count: number | null, ...places: ReadonlyArray<number>];
+
+function isCountsAtPlaces(value: unknown): value is ReadonlyArray<CountAtIndices> {
+  return Array.isArray(value) && value.every(isCountAtIndices);
+}
+
+function isCountAtIndices(value: unknown): value is CountAtIndices {
+  if (!Array.isArray(value)) return false;
+  const [count, ...places] = value;
+  return isCountOrNull(count) && isCountList(places);
+}
 
 /**
  * `raids.<hash>.json`: one entry a wave in every column; columns of indices point into the tables
@@ -57,6 +70,8 @@ export const raidsSchema = v.object({
     hitPlaces: counts,
     debrisPlaces: counts,
     carrier: counts,
+    /** For each figure its count, then the places it is of: `[[49, 3], [null, 5, 6]]`. */
+    shotDownByPlace: countsAtPlaces,
   }),
 });
 
@@ -114,6 +129,10 @@ export function decodeRaids(
       hitPlaces: columns.hitPlaces[row] ?? null,
       debrisPlaces: columns.debrisPlaces[row] ?? null,
       carrier: carrier === null ? null : at(data.carriers, carrier, "waves.carrier"),
+      shotDownByPlace: (columns.shotDownByPlace[row] ?? []).map(([count, ...places]) => ({
+        count,
+        places: places.map((index) => at(placeTable, index, "waves.shotDownByPlace")),
+      })),
     };
   });
 }

@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import { AXIS_IDS } from "../axis";
 import type { Sector, SectorShare } from "../front";
-import { isCount, WireError } from "./common";
+import { isCount, isoCodeSchema, WireError } from "./common";
 
 /** Named by their place in the list. */
 export const sectorsSchema = v.array(
   v.object({
-    oblast: v.pipe(v.string(), v.regex(/^UA-\d\d$/)),
+    oblast: isoCodeSchema,
     axis: v.nullable(v.picklist(AXIS_IDS)),
   }),
 );

@@ -3,7 +3,14 @@ import { PLACE_PRECISIONS, TIME_PRECISIONS } from "../precision";
 import { CONFIDENCES, type Strike, TARGET_TYPES } from "../strike";
 import { minutesOfDate } from "../time";
 import { WEAPON_CLASSES } from "../weapon";
-import { checkWire, countSchema, integerSchema, latitudeSchema, longitudeSchema } from "./common";
+import {
+  checkWire,
+  countSchema,
+  integerSchema,
+  isoCodeSchema,
+  latitudeSchema,
+  longitudeSchema,
+} from "./common";
 
 const instantSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/));
 
@@ -25,6 +32,7 @@ const strikeFeatureSchema = v.object({
     coarsened: v.boolean(),
     placeEn: v.string(),
     placeUk: v.string(),
+    oblast: v.nullable(isoCodeSchema),
     weaponClass: v.picklist(WEAPON_CLASSES),
     weaponModel: v.nullable(v.string()),
     targetType: v.picklist(TARGET_TYPES),

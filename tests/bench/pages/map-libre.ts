@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { messagesOf } from "../../../src/i18n";
+import { loadMessages, messagesOf } from "../../../src/i18n";
 import { fetchJson } from "../../../src/load/fetch-json";
 import { createBaseMap } from "../../../src/map/base-map";
 import { type BasemapSources, decodeBasemap } from "../../../src/map/basemap/decode";
@@ -17,6 +17,7 @@ export async function bareMap(
   container: HTMLElement,
   { camera }: BenchSetup,
 ): Promise<MapLibreMap> {
+  await loadMessages("en");
   const map = createBaseMap(container, {
     style: basemapStyle(await loadBasemap(), "light", "en"),
     camera,

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { messagesOf } from "../../../src/i18n";
+import { loadMessages, messagesOf } from "../../../src/i18n";
 import { loadDataset, loadManifest } from "../../../src/load/datasets";
 import { type MapFrame, MapView } from "../../../src/map/map-view";
 import type { FrontHistory } from "../../../src/model/front";
@@ -15,6 +15,9 @@ const STILL: Omit<MapFrame, "night"> = {
   window: { kind: "moving", days: 30 },
   allChanges: false,
   nightWaves: [],
+  oblastNights: null,
+  moment: null,
+  speeds: [],
   layers: new Set(["front", "advances"]),
   theme: "light",
   language: "en",
@@ -49,6 +52,7 @@ async function makeView(
   { camera }: BenchSetup,
   frame: MapFrame,
 ): Promise<MapView> {
+  await loadMessages("en");
   const basemap = await loadBasemap();
   return new Promise((resolve, reject) => {
     const view: MapView = new MapView(

@@ -8,6 +8,10 @@ const HARMLESS: ReadonlyArray<{ readonly reason: string; readonly pattern: RegEx
     pattern: /GPU stall due to ReadPixels/,
   },
   {
+    reason: "the tests keep the service worker out, save the one that is about it",
+    pattern: /Service Worker registration blocked by Playwright/,
+  },
+  {
     reason: "the page itself, or leaving it, ended the request",
     pattern: /^failed request: net::ERR_ABORTED /,
   },

@@ -13,6 +13,8 @@ const FORBIDDEN = [
   ["src/panels/f.ts", "../modes/app"],
   ["src/i18n/g.ts", "../state/store"],
   ["data/pipeline/h.ts", "../../src/state/store"],
+  ["src/modes/n.ts", "../prerender/first-page"],
+  ["src/map/o.ts", "../prerender/outline"],
 ] as const;
 
 const ALLOWED = [

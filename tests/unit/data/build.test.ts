@@ -19,6 +19,16 @@ import { manifestSchema } from "../../../src/model/wire/manifest";
 import type { StrikeFeature } from "../../../src/model/wire/strikes";
 import { type AttackCells, ORDINARY_ROW } from "./raids/attack-csv";
 
+const CLAIMS = `id,unit,from,to,measure,qualifier,value,who_en,who_uk,definition_en,definition_uk,url
+june,days,2025-06-01,2025-06-30,missiles,over,330,Minister,Міністр,Missiles,Ракети,https://example.org/
+`;
+const CORRECTIONS = `date,subject,text_en,text_uk,url
+2026-11-24,strike:CIV0098,Moved.,Перенесено.,
+`;
+const KYIV_ATTACKS = `date,killed,injured,casualty_scope,source_name,source_url
+2024-07-08,33,,Kyiv city,News,https://example.org/
+`;
+
 /** A project and a folder of raw sources with one row of attacks, where strikes and front are fakes. */
 let root = "";
 beforeEach(() => {
@@ -26,6 +36,12 @@ beforeEach(() => {
   mkdirSync(join(root, "data"));
   cpSync("data/gazetteer", join(root, "data", "gazetteer"), { recursive: true });
   cpSync("data/sources.json", join(root, "data", "sources.json"));
+  mkdirSync(join(root, "data", "facts"));
+  writeFileSync(join(root, "data", "facts", "claims.csv"), CLAIMS);
+  writeFileSync(join(root, "data", "corrections.csv"), CORRECTIONS);
+  writeFileSync(join(root, "data", "publication.json"), '{ "delayHours": 72 }');
+  mkdirSync(join(root, "raw", "kyiv"), { recursive: true });
+  writeFileSync(join(root, "raw", "kyiv", "attacks.csv"), KYIV_ATTACKS);
   mkdirSync(join(root, "raw", "attacks"), { recursive: true });
   writeFileSync(
     join(root, "raw", "attacks", "missiles_and_uavs.csv"),
@@ -54,6 +70,7 @@ function strike(id: string, start: string, end: string): StrikeFeature {
       coarsened: false,
       placeEn: "Kyiv",
       placeUk: "Київ",
+      oblast: "UA-30",
       weaponClass: "drone",
       weaponModel: null,
       targetType: "residential",
@@ -134,6 +151,18 @@ const FAKES: Builders = {
   }),
 };
 
+/** As the fakes, with a further strike. */
+function withStrike(feature: StrikeFeature): Builders {
+  return {
+    ...FAKES,
+    buildStrikes(...given) {
+      const built = FAKES.buildStrikes(...given);
+      const features = [...built.geojson.features, feature];
+      return { ...built, geojson: { type: "FeatureCollection", features } };
+    },
+  };
+}
+
 function run(builders: Builders = FAKES) {
   const paths = {
     from: join(root, "raw"),
@@ -164,7 +193,12 @@ describe("a build", () => {
     expect(readdirSync(join(root, "public", "data")).sort()).toEqual(
       ["manifest.json", ...names].sort(),
     );
-    expect(readdirSync(join(root, "data", "facts"))).toEqual(["strikes.csv", "waves.csv"]);
+    expect(readdirSync(join(root, "data", "facts"))).toEqual([
+      "claims.csv",
+      "strikes.csv",
+      "tolls.csv",
+      "waves.csv",
+    ]);
   });
 
   it("states what each source covers, from the data", async () => {
@@ -253,6 +287,36 @@ describe("a failure leaves the build before it byte for byte", () => {
         },
       }),
       "front/archive: is missing",
+    ],
+    [
+      "a claim that does not hold",
+      () => {
+        writeFileSync(join(root, "data", "facts", "claims.csv"), CLAIMS.replace("330", "many"));
+        return FAKES;
+      },
+      'claims.csv: line 2: value: found "many", expected a whole number, 0 or more',
+    ],
+    [
+      "a correction of a strike that is not there",
+      () => {
+        writeFileSync(join(root, "data", "corrections.csv"), CORRECTIONS.replace("CIV", "XIV"));
+        return FAKES;
+      },
+      'corrections.csv: line 2: subject: found "strike:XIV0098", expected the id of a strike',
+    ],
+    [
+      "a strike that must not be shown yet",
+      () => withStrike(strike("CIV9999", "2025-07-03T21:00Z", "2052-07-04T21:00Z")),
+      'strike CIV9999: end: found "2052-07-04T21:00Z", expected ',
+    ],
+    [
+      "an energy site shown to the street",
+      () => {
+        const site = strike("CIV9999", "2025-07-03T21:00Z", "2025-07-04T21:00Z");
+        Object.assign(site.properties, { targetType: "energy", placePrecision: "street" });
+        return withStrike(site);
+      },
+      'strike CIV9999: placePrecision: found "street", expected district, settlement',
     ],
     [
       "a built file that the map could not read",

@@ -66,6 +66,23 @@ describe("between two outlines", () => {
     expect(km2(flip.polygons)).toBeLessThanOrEqual(spike * 1.01);
   });
 
+  it.each([
+    [
+      "a slit 4 m wide that leads a kilometre into the land",
+      [polygon([0, 0], [50, 0], [50, 50], [25.05, 50], [25.05, 40], [25, 40], [25, 50], [0, 50])],
+      square(25, 40, 25.05, 50),
+    ],
+    [
+      "an islet a kilometre from the line",
+      [square(0, 0, 50, 50), square(25, 60, 26, 60.3)],
+      square(25, 60, 26, 60.3),
+    ],
+  ])("%s counts, however small it is", (_name, later, changed) => {
+    const { flip } = changeFrom([square(0, 0, 50, 50)], later);
+    expect(km2(flip.polygons)).toBeGreaterThan(km2([changed]) * 0.8);
+    expect(km2(flip.polygons)).toBeLessThanOrEqual(km2([changed]) * 1.01);
+  });
+
   it("a slit between two polygons of one outline is no change", () => {
     const { flip } = changeFrom(
       [square(0, 0, 24, 50), square(25, 0, 50, 50), square(0, 0, 50, 10), square(0, 40, 50, 50)],

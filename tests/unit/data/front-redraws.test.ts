@@ -2,6 +2,7 @@ import type { Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
 import { dissolveSliversOf, type HeldFace } from "../../../data/pipeline/front/earlier-slivers";
 import { toGrid } from "../../../data/pipeline/front/grid";
+import { toPlane } from "../../../data/pipeline/front/plane";
 import { redrawRules } from "../../../data/pipeline/front/redraws";
 
 /** Sides in degrees. */
@@ -60,22 +61,53 @@ describe("slivers of the earlier years", () => {
   const east = face(rectangle(37.051, 48, 37.1, 48.05), days(50, 100));
 
   it("get the days of the neighbour along them that was occupied most nearly as they were", () => {
-    const { occupied, dissolved } = dissolveSliversOf([west, strip, east], 100);
+    const { occupied, dissolved } = dissolveSliversOf([west, strip, east], 100, null);
     expect(occupied).toEqual([days(0, 100), days(50, 100), days(50, 100)]);
     expect(dissolved).toBe(1);
   });
 
   it("are none where a line would move farther than allowed", () => {
-    expect(dissolveSliversOf([west, strip, east], 50)).toEqual({
+    expect(dissolveSliversOf([west, strip, east], 50, null)).toEqual({
       occupied: [days(0, 100), days(40, 100), days(50, 100)],
       dissolved: 0,
     });
   });
 
+  it("stay where the source's line would be lost, as at the tip of a spike along a road", () => {
+    const spike = face(rectangle(36.99, 48.02, 37, 48.0205), days(40, 60));
+    const land = face({
+      type: "Polygon",
+      coordinates: [
+        [
+          [37, 48],
+          [37.05, 48],
+          [37.05, 48.05],
+          [37, 48.05],
+          [37, 48.0205],
+          [37, 48.02],
+          [37, 48],
+        ].map(toGrid),
+      ],
+    });
+    const tip = { from: toPlane(toGrid([36.99, 48.02])), to: toPlane(toGrid([36.99, 48.0205])) };
+    const followed = {
+      drawn: [{ ...tip, present: days(40, 60) }],
+      farthest: 170,
+      isBesideOutline: () => false,
+    };
+    expect(dissolveSliversOf([spike, land], 100, null).occupied).toEqual([[], days(0, 100)]);
+    expect(dissolveSliversOf([spike, land], 100, followed).occupied).toEqual([
+      days(40, 60),
+      days(0, 100),
+    ]);
+    const beside = { ...followed, isBesideOutline: () => true };
+    expect(dissolveSliversOf([spike, land], 100, beside).dissolved).toBe(1);
+  });
+
   it("do not cut a recent cell in two", () => {
     const ofCell = face(strip.geometry, days(0, 100), 7);
     const rest = face(east.geometry, days(50, 100), 7);
-    const { occupied } = dissolveSliversOf([west, ofCell, rest], 100);
+    const { occupied } = dissolveSliversOf([west, ofCell, rest], 100, null);
     expect(occupied).toEqual([days(0, 100), days(50, 100), days(50, 100)]);
   });
 });

@@ -23,6 +23,7 @@ describe("a town in words", () => {
 
   test("how near the line came, and when", () => {
     expect(approach({ kind: "outside", distanceKm: 5.96, day })).toBe("least 6.0 km, 3 Jul 2025");
+    expect(approach({ kind: "unchanged", distanceKm: 6 })).toBe("did not change in this window");
     expect(approach({ kind: "reached", day })).toBe("the line passed over the centre, 3 Jul 2025");
     expect(approach({ kind: "left", day })).toBe("the centre was regained, 3 Jul 2025");
     expect(approach({ kind: "inside" })).toBe("inside all along");

@@ -17,6 +17,21 @@ describe("fetching a built file", () => {
     await expect(failure).rejects.toThrow(sha256('{"a":1}'));
   });
 
+  test("asks past what the device has kept for a file that it kept damaged", async () => {
+    const kept = new Map([["/x.json", '{"a":2}']]);
+    const cache = { delete: (url: string) => Promise.resolve(kept.delete(url)) };
+    vi.stubGlobal("caches", {
+      keys: () => Promise.resolve(["data"]),
+      open: () => Promise.resolve(cache),
+    });
+    vi.stubGlobal("fetch", (url: string, init?: RequestInit) =>
+      Promise.resolve(
+        new Response(kept.get(url) ?? (init?.cache === "reload" ? '{"a":1}' : '{"a":3}')),
+      ),
+    );
+    await expect(fetchJson("/x.json", "x.json", sha256('{"a":1}'))).resolves.toEqual({ a: 1 });
+  });
+
   test("names a file that is not JSON as damaged", async () => {
     serve(new Response("<!doctype html>"));
     await expect(fetchJson("/x.json", "x.json")).rejects.toMatchObject({ reason: "damaged" });
@@ -36,7 +51,7 @@ describe("fetching a built file", () => {
 });
 
 function serve(response: Response): void {
-  vi.stubGlobal("fetch", () => Promise.resolve(response));
+  vi.stubGlobal("fetch", () => Promise.resolve(response.clone()));
 }
 
 function sha256(text: string): string {

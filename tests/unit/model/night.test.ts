@@ -12,6 +12,7 @@ import type { Place } from "../../../src/model/place";
 import type { Authority, Wave } from "../../../src/model/raid";
 import { dayOf, formatDay, fromKyiv } from "../../../src/model/time";
 import type { WeaponModel } from "../../../src/model/weapon";
+import { somePlace, someWave } from "../support/examples";
 
 const COMMAND: Authority = authority("air-force-command", "national");
 const GENERAL_STAFF: Authority = authority("general-staff", "national");
@@ -155,7 +156,7 @@ interface WaveGiven extends Partial<Omit<Wave, "night">> {
 function wave({ night = "2025-07-03", authority: by = COMMAND, ...given }: WaveGiven): Wave {
   line += 1;
   const day = dayOf(night);
-  return {
+  return someWave({
     line,
     report: { authority: by, url: `https://example.org/${by.id}/${night}` },
     night: day,
@@ -163,19 +164,9 @@ function wave({ night = "2025-07-03", authority: by = COMMAND, ...given }: WaveG
     end: fromKyiv(day + 1, 6 * 60),
     timePrecision: "minute",
     model: SHAHED,
-    launchSites: [],
-    targets: [],
-    mainTargets: [],
-    affected: [],
     launched: 1,
-    shotDown: null,
-    lost: null,
-    stillFlying: null,
-    hitPlaces: null,
-    debrisPlaces: null,
-    carrier: null,
     ...given,
-  };
+  });
 }
 
 function authority(id: string, scope: Authority["scope"]): Authority {
@@ -183,13 +174,5 @@ function authority(id: string, scope: Authority["scope"]): Authority {
 }
 
 function place(id: string, level: Place["level"]): Place {
-  return {
-    id,
-    level,
-    name: { en: id, uk: id },
-    longitude: 31,
-    latitude: 49,
-    radiusKm: 10,
-    oblast: null,
-  };
+  return somePlace({ id, level });
 }

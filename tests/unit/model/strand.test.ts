@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Place } from "../../../src/model/place";
 import { PLACE_PRECISIONS } from "../../../src/model/precision";
-import type { Wave } from "../../../src/model/raid";
-import { strandsOf, strandsOfWave, targetAreas } from "../../../src/model/strand";
+import { strandsOfWave, targetAreas } from "../../../src/model/strand";
+import { somePlace, someWave } from "../support/examples";
 
 const KURSK = place("kursk-oblast", "oblast", [36.2, 51.7], 90);
 const PRIMORSKO_AKHTARSK = place("primorsko-akhtarsk", "settlement", [38.17, 46.05], 5);
@@ -15,35 +15,35 @@ const UKRAINE = place("ukraine", "country", [31.4, 48.9], 500);
 describe("the target areas of a wave", () => {
   it("are its main targets and the places affected, not the whole country it was sent at", () => {
     const areas = targetAreas(
-      wave({ targets: [UKRAINE], mainTargets: [KYIV], affected: [ODESA_OBLAST] }),
+      someWave({ targets: [UKRAINE], mainTargets: [KYIV], affected: [ODESA_OBLAST] }),
     );
     expect(names(areas.ends)).toEqual(["kyiv", "odesa-oblast"]);
   });
 
   it("are its targets where no main target and no affected place is named", () => {
-    expect(names(targetAreas(wave({ targets: [ODESA_OBLAST, UKRAINE] })).ends)).toEqual([
+    expect(names(targetAreas(someWave({ targets: [ODESA_OBLAST, UKRAINE] })).ends)).toEqual([
       "odesa-oblast",
     ]);
   });
 
   it("end in the city where the report names the city and the oblast around it", () => {
     const { ends, around } = targetAreas(
-      wave({ targets: [UKRAINE], mainTargets: [KYIV], affected: [KYIV, KYIV_OBLAST] }),
+      someWave({ targets: [UKRAINE], mainTargets: [KYIV], affected: [KYIV, KYIV_OBLAST] }),
     );
     expect(names(ends)).toEqual(["kyiv"]);
     expect(names(around)).toEqual(["kyiv-oblast"]);
   });
 
   it("are none where only Ukraine is named, or nothing", () => {
-    expect(targetAreas(wave({ targets: [UKRAINE] })).ends).toEqual([]);
-    expect(targetAreas(wave({})).ends).toEqual([]);
+    expect(targetAreas(someWave({ targets: [UKRAINE] })).ends).toEqual([]);
+    expect(targetAreas(someWave({})).ends).toEqual([]);
   });
 });
 
 describe("the strands of a wave", () => {
   it("split its number evenly over every launch site and every target", () => {
     const strands = strandsOfWave(
-      wave({
+      someWave({
         launchSites: [KURSK, PRIMORSKO_AKHTARSK],
         targets: [KYIV, ODESA_OBLAST],
         launched: 10,
@@ -59,17 +59,32 @@ describe("the strands of a wave", () => {
   });
 
   it("have no target where all Ukraine was the target", () => {
-    const strands = strandsOfWave(wave({ launchSites: [KURSK], targets: [UKRAINE], launched: 6 }));
+    const strands = strandsOfWave(
+      someWave({ launchSites: [KURSK], targets: [UKRAINE], launched: 6 }),
+    );
     expect(strands).toMatchObject([{ site: KURSK, target: null, launched: 6 }]);
   });
 
   it("have no number where the report gives none, which is not zero", () => {
-    const [strand] = strandsOfWave(wave({ launchSites: [KURSK], targets: [KYIV], launched: null }));
+    const [strand] = strandsOfWave(
+      someWave({ launchSites: [KURSK], targets: [KYIV], launched: null }),
+    );
     expect(strand?.launched).toBeNull();
   });
 
+  it("name their wave, so that those of two waves between the same two places stay two", () => {
+    const way = { launchSites: [KURSK], targets: [KYIV] };
+    const waves = [someWave({ ...way, line: 743 }), someWave({ ...way, line: 744 })];
+    const strands = waves.flatMap(strandsOfWave);
+    expect(strands.map(({ id }) => id)).toEqual([
+      "drone/kursk-oblast/kyiv/743",
+      "drone/kursk-oblast/kyiv/744",
+    ]);
+    expect(strands.map((strand) => strand.wave)).toEqual(waves);
+  });
+
   it("are none where no launch site is named", () => {
-    expect(strandsOfWave(wave({ targets: [KYIV], launched: 3 }))).toEqual([]);
+    expect(strandsOfWave(someWave({ targets: [KYIV], launched: 3 }))).toEqual([]);
   });
 
   it("sum to what was launched, for any launch sites and targets", () => {
@@ -88,7 +103,7 @@ describe("the strands of a wave", () => {
           launched: fc.integer({ min: 0, max: 1000 }),
         }),
         (given) => {
-          const sum = strandsOfWave(wave(given)).reduce(
+          const sum = strandsOfWave(someWave(given)).reduce(
             (total, { launched }) => total + (launched ?? Number.NaN),
             0,
           );
@@ -96,23 +111,6 @@ describe("the strands of a wave", () => {
         },
       ),
     );
-  });
-});
-
-describe("the strands of several waves", () => {
-  it("are one where class, launch site and target are the same, and add up", () => {
-    const first = wave({ launchSites: [KURSK], targets: [KYIV], launched: 20 });
-    const second = wave({ launchSites: [KURSK], targets: [KYIV], launched: 5 });
-    const strands = strandsOf([first, second]);
-    expect(strands).toMatchObject([{ id: "drone/kursk-oblast/kyiv", launched: 25 }]);
-    expect(strands[0]?.waves).toEqual([first, second]);
-  });
-
-  it("keep the number that is known beside a wave without one", () => {
-    const known = wave({ launchSites: [KURSK], targets: [KYIV], launched: 5 });
-    const unknown = wave({ launchSites: [KURSK], targets: [KYIV], launched: null });
-    expect(strandsOf([unknown, known])[0]?.launched).toBe(5);
-    expect(strandsOf([unknown, unknown])[0]?.launched).toBeNull();
   });
 });
 
@@ -138,32 +136,5 @@ function place(
   [longitude, latitude]: [number, number],
   radiusKm: number,
 ): Place {
-  return { id, level, name: { en: id, uk: id }, longitude, latitude, radiusKm, oblast: null };
-}
-
-function wave(given: Partial<Wave>): Wave {
-  return {
-    line: 2,
-    report: {
-      authority: { id: "command", name: { en: "", uk: "" }, scope: "national" },
-      url: "https://example.org/",
-    },
-    night: 0,
-    start: 0,
-    end: 1,
-    timePrecision: "night",
-    model: { id: "shahed", name: "Shahed-136/131", weaponClass: "drone" },
-    launchSites: [],
-    targets: [],
-    mainTargets: [],
-    affected: [],
-    launched: null,
-    shotDown: null,
-    lost: null,
-    stillFlying: null,
-    hitPlaces: null,
-    debrisPlaces: null,
-    carrier: null,
-    ...given,
-  };
+  return somePlace({ id, level, longitude, latitude, radiusKm });
 }

@@ -26,6 +26,13 @@ describe("a town", () => {
     expect(approach).toEqual({ kind: "outside", distanceKm: 7, day: 103 });
   });
 
+  test("at the same distance on all evenings has none that is the least", () => {
+    const orikhiv = town("Orikhiv", [8, 7.4, 7.4, 7.4]);
+    const { approach } = townStanding(orikhiv, { from: 101, to: 103 });
+    expect(approach).toEqual({ kind: "unchanged", distanceKm: 7.4 });
+    expect(townStanding(orikhiv, { from: 100, to: 103 }).approach?.kind).toBe("outside");
+  });
+
   test("was reached where the line passed over its centre, and left where it was regained", () => {
     expect(townStanding(town("Avdiivka", [3, 1, -1, -4]), { from: 100, to: 103 }).approach).toEqual(
       { kind: "reached", day: 102 },

@@ -1,12 +1,16 @@
+import { range } from "d3-array";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf, formatDay } from "../../../src/model/time";
 import {
   daysWithoutOutline,
+  isInSpan,
   LONGEST_WINDOW,
   startAt,
   type TimeWindow,
   WINDOW_KINDS,
+  wholeWindowEnd,
+  windowNights,
   windowOfKind,
   windowStart,
 } from "../../../src/model/window";
@@ -36,6 +40,52 @@ describe("the evening a window begins on", () => {
         expect(windowStart(window, day)).toBeLessThan(day);
       }),
     );
+  });
+});
+
+describe("a window over a month or year", () => {
+  it("begins on the last evening before it, as the month's advance is counted", () => {
+    expect(start({ kind: "month" }, "2025-06-30")).toBe("2025-05-31");
+    expect(start({ kind: "month" }, "2025-06-01")).toBe("2025-05-31");
+    expect(start({ kind: "year" }, "2024-12-31")).toBe("2023-12-31");
+  });
+
+  it("is whole on its last day", () => {
+    const end = (kind: "month" | "year" | "day", day: string) =>
+      formatDay(wholeWindowEnd({ kind }, dayOf(day)));
+    expect(end("month", "2024-02-10")).toBe("2024-02-29");
+    expect(end("month", "2024-12-31")).toBe("2024-12-31");
+    expect(end("year", "2025-07-03")).toBe("2025-12-31");
+    expect(end("day", "2025-07-03")).toBe("2025-07-03");
+  });
+});
+
+describe("the nights of a window", () => {
+  const nights = (window: TimeWindow, day: string) => {
+    const span = windowNights(window, dayOf(day));
+    return range(0, 4000)
+      .filter((night) => isInSpan(night, span))
+      .map(formatDay);
+  };
+
+  it("since a date begin with the night that begins on its evening", () => {
+    const since: TimeWindow = { kind: "since", from: dayOf("2025-06-01") };
+    expect(nights(since, "2025-06-03")).toEqual(["2025-06-01", "2025-06-02", "2025-06-03"]);
+    const compare: TimeWindow = { kind: "compare", from: dayOf("2025-06-01") };
+    expect(nights(compare, "2025-06-02")).toEqual(["2025-06-01", "2025-06-02"]);
+  });
+
+  it("of so many days are as many", () => {
+    expect(nights({ kind: "day" }, "2025-07-03")).toEqual(["2025-07-03"]);
+    expect(nights({ kind: "moving", days: 2 }, "2025-07-03")).toEqual(["2025-07-02", "2025-07-03"]);
+  });
+
+  it("of a month are those that begin in it", () => {
+    const june = nights({ kind: "month" }, "2025-06-30");
+    expect(june).toHaveLength(30);
+    expect(june.at(0)).toBe("2025-06-01");
+    expect(june.at(-1)).toBe("2025-06-30");
+    expect(nights({ kind: "year" }, "2024-12-31")).toHaveLength(366);
   });
 });
 
@@ -112,7 +162,7 @@ describe("evenings without an outline of their own", () => {
 function anyWindow(): fc.Arbitrary<TimeWindow> {
   const from = fc.integer({ min: 0, max: 4000 });
   return fc.constantFrom(...WINDOW_KINDS).chain((kind): fc.Arbitrary<TimeWindow> => {
-    if (kind === "day") return fc.constant({ kind });
+    if (kind === "day" || kind === "month" || kind === "year") return fc.constant({ kind });
     if (kind === "moving") {
       return fc.integer({ min: 1, max: LONGEST_WINDOW }).map((days) => ({ kind, days }));
     }

@@ -3,11 +3,11 @@ import { embedHeight, heightMessages } from "../../../src/modes/parent-height";
 
 describe("the height of an embed", () => {
   test.each([
-    [1200, 650],
-    [600, 575],
-    [390, 480],
-  ])("%i px wide is %i px", (width, height) => {
-    expect(embedHeight(width)).toBe(height);
+    ["usual for its width, where the host gave less", 1200, 150, 230, 650],
+    ["what the host gave, where that is enough", 600, 700, 230, 700],
+    ["what leaves the map room beside long texts on a phone", 390, 575, 330, 630],
+  ])("is %s", (_, width, given, aroundMap, height) => {
+    expect(embedHeight({ width, given, aroundMap })).toBe(height);
   });
 });
 

@@ -16,7 +16,14 @@ const recent: FrontHistory = {
 };
 
 describe("what a view needs beside the data of the page", () => {
-  test("nothing, for a window within the recent years without a grey zone", () => {
+  test("the annotations as soon as the raids are there, whatever the view", () => {
+    const store = createAppStore();
+    expect(neededLater(store.getState())).toEqual([]);
+    setLoaded(store, "raids", { status: "ready", value: [] });
+    expect(neededLater(store.getState())).toEqual(["annotations"]);
+  });
+
+  test("nothing more, for a window within the recent years without a grey zone", () => {
     expect(needed({ night: dayOf("2026-05-14") })).toEqual([]);
   });
 
@@ -54,10 +61,11 @@ describe("what a view needs beside the data of the page", () => {
   });
 });
 
+/** Beside the annotations. */
 function needed(view: Partial<View>) {
   const store = createAppStore();
   setLoaded(store, "raids", { status: "ready", value: [] });
   setLoaded(store, "front", { status: "ready", value: recent });
   changeView(store, view);
-  return neededLater(store.getState());
+  return neededLater(store.getState()).filter((id) => id !== "annotations");
 }

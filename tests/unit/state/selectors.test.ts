@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LoadError } from "../../../src/load/load-error";
 import type { FrontHistory } from "../../../src/model/front";
-import { LAYER_IDS } from "../../../src/model/layer";
+import { DEFAULT_LAYERS } from "../../../src/model/layer";
 import type { Wave } from "../../../src/model/raid";
 import { dayOf, fromKyiv } from "../../../src/model/time";
 import {
@@ -20,14 +20,15 @@ import {
   selectWindowStatus,
 } from "../../../src/state/selectors";
 import {
+  changeTime,
   changeView,
   createAppStore,
   goToNight,
   type Store,
   setLoaded,
-  setPlaying,
   toggleLayer,
 } from "../../../src/state/store";
+import { someWave } from "../support/examples";
 
 describe("the playhead", () => {
   test("opens on the newest raid, not on the last day of the front", () => {
@@ -59,7 +60,7 @@ describe("the playhead", () => {
 
   test("moved by hand ends playing", () => {
     const store = loaded({ raids: ["2025-07-01"], frontUntil: "2025-07-10" });
-    setPlaying(store, true);
+    changeTime(store, { playing: true });
     goToNight(store, dayOf("2025-07-05"));
     expect(store.getState().playing).toBe(false);
   });
@@ -163,9 +164,9 @@ describe("the window", () => {
 test("a layer is switched off and on again", () => {
   const store = createAppStore();
   toggleLayer(store, "drones");
-  expect([...store.getState().view.layers]).toEqual(LAYER_IDS.slice(1));
+  expect([...store.getState().view.layers]).toEqual([...DEFAULT_LAYERS].slice(1));
   toggleLayer(store, "drones");
-  expect(store.getState().view.layers.size).toBe(LAYER_IDS.length);
+  expect(store.getState().view.layers.size).toBe(DEFAULT_LAYERS.size);
 });
 
 function figuresOfFront(store: Store): ReadonlyArray<unknown> {
@@ -210,7 +211,7 @@ function loaded({
 
 function raid(night: string, index: number): Wave {
   const day = dayOf(night);
-  return {
+  return someWave({
     line: index + 2,
     report: {
       url: `https://example.org/${night}`,
@@ -224,17 +225,6 @@ function raid(night: string, index: number): Wave {
     start: fromKyiv(day, 18 * 60),
     end: fromKyiv(day + 1, 6 * 60),
     timePrecision: "minute",
-    model: { id: "shahed", name: "Shahed-136/131", weaponClass: "drone" },
-    launchSites: [],
-    targets: [],
-    mainTargets: [],
-    affected: [],
     launched: 100,
-    shotDown: null,
-    lost: null,
-    stillFlying: null,
-    hitPlaces: null,
-    debrisPlaces: null,
-    carrier: null,
-  };
+  });
 }

@@ -1,15 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LAYER_IDS } from "../../../src/model/layer";
+import { LIST_COLUMNS } from "../../../src/model/list-sort";
 import { PACE_STEPS } from "../../../src/model/pace-period";
+import { HITS_CHOICES } from "../../../src/model/raid-filter";
+import { RAID_STEPS } from "../../../src/model/raid-step";
 import { SELECTION_KINDS } from "../../../src/model/selection";
-import { dayOf, formatDay } from "../../../src/model/time";
+import { dayOf, formatDay, fromKyiv, nightAt, toKyiv } from "../../../src/model/time";
+import { WEAPON_CLASSES } from "../../../src/model/weapon";
 import { CHANGES, LONGEST_WINDOW } from "../../../src/model/window";
-import { decodeAddress, encodeAddress, roundCamera } from "../../../src/state/url";
+import { roundCamera } from "../../../src/state/address-notations";
+import { decodeAddress, encodeAddress } from "../../../src/state/url";
 import {
   DEFAULT_VIEW,
   FIRST_DAY,
   LANGUAGES,
+  LISTS,
   MODES,
   SPEEDS,
   TABS,
@@ -56,15 +62,23 @@ describe("an address", () => {
     ["window", "-7"],
     ["window", "7.5"],
     ["window", "007"],
+    ["window", "months"],
     ["window", "since"],
     ["window", "since:"],
     ["window", "since:2024-02-30"],
     ["window", "compare:2021-12-31"],
     ["window", "compare:2024-11-01:2025-08-01"],
     ["window", "Compare:2024-11-01"],
+    ["span", "2025-06-01"],
+    ["span", "2025-06-01..2025-06-31"],
+    ["span", "2025-06-01..2025-06-05"],
+    ["span", "2025-07-31..2025-06-01"],
+    ["loop", "true"],
     ["changes", "gross"],
     ["mode", "<script>"],
     ["lang", "ru"],
+    ["sort", "-height"],
+    ["sort", "--launched"],
     ["select", "strike:"],
   ])("that says %s=%s is named and leaves the default", (parameter, found) => {
     const { view, problems } = decodeAddress(`?${parameter}=${encodeURIComponent(found)}`);
@@ -83,6 +97,8 @@ describe("an address", () => {
     ["7", { kind: "moving", days: 7 }],
     ["30", { kind: "moving", days: 30 }],
     ["2000", { kind: "moving", days: 2000 }],
+    ["month", { kind: "month" }],
+    ["year", { kind: "year" }],
     ["since:2024-11-01", { kind: "since", from: dayOf("2024-11-01") }],
     ["compare:2024-11-01", { kind: "compare", from: dayOf("2024-11-01") }],
   ])("names the window: window=%s", (text, window) => {
@@ -100,6 +116,15 @@ describe("an address", () => {
       changes: "all",
     };
     expect(encodeAddress(view)).toBe("?time=2025-08-01&window=compare:2024-11-01&changes=all");
+  });
+
+  test.each([
+    ["?sort=-launched", { column: "launched", descending: true }],
+    ["?sort=place", { column: "place", descending: false }],
+    ["?sort=night", { column: "night", descending: false }],
+    ["", { column: "night", descending: true }],
+  ])("names the order of the list: %s", (address, sort) => {
+    expect(decodeAddress(address)).toEqual({ view: { ...DEFAULT_VIEW, sort }, problems: [] });
   });
 
   test("keeps the layers that exist beside one that does not, and names that one", () => {
@@ -132,38 +157,79 @@ describe("an address", () => {
   });
 });
 
-const anyView: fc.Arbitrary<View> = fc.record({
-  night: fc.option(fc.integer({ min: FIRST_DAY, max: 4000 })),
-  camera: fc.option(
-    fc.record({
-      zoom: fc.double({ min: 0, max: 22, noNaN: true }),
-      latitude: fc.double({ min: -85, max: 85, noNaN: true }),
-      longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+/** A minute belongs to a night, which an address with one names or is taken to name. */
+function withNightOfMoment(view: View): View {
+  const { night, moment } = view;
+  return { ...view, night: moment === null ? night : (night ?? nightAt(moment)) };
+}
+
+/** An hour that a clock in Kyiv shows twice is written as its first. */
+function isToldByKyivClock(minutes: number): boolean {
+  const { day, minuteOfDay } = toKyiv(minutes);
+  return fromKyiv(day, minuteOfDay) === minutes;
+}
+
+function ids(): fc.Arbitrary<ReadonlySet<string>> {
+  return fc
+    .array(fc.stringMatching(/^[a-zA-Z0-9+-]+$/), { maxLength: 3 })
+    .map((names) => new Set([...new Set(names)].sort()));
+}
+
+const anyView: fc.Arbitrary<View> = fc
+  .record({
+    night: fc.option(fc.integer({ min: FIRST_DAY, max: 4000 })),
+    moment: fc.option(fc.integer({ min: 1440, max: 4000 * 1440 }).filter(isToldByKyivClock)),
+    filter: fc.record({
+      classes: fc.subarray([...WEAPON_CLASSES]).map((classes) => new Set(classes)),
+      models: ids(),
+      sites: ids(),
+      oblasts: ids(),
+      size: fc.option(fc.integer({ min: 1, max: 9999 })),
+      hits: fc.constantFrom(...HITS_CHOICES),
     }),
-  ),
-  pace: fc.constantFrom(...PACE_STEPS),
-  layers: fc.subarray([...LAYER_IDS]).map((layers) => new Set(layers)),
-  window: fc.oneof(
-    fc.constant({ kind: "day" as const }),
-    fc.record({
-      kind: fc.constant("moving" as const),
-      days: fc.integer({ min: 1, max: LONGEST_WINDOW }),
-    }),
-    fc.record({
-      kind: fc.constantFrom("since" as const, "compare" as const),
-      from: fc.integer({ min: FIRST_DAY, max: 4000 }),
-    }),
-  ),
-  changes: fc.constantFrom(...CHANGES),
-  speed: fc.constantFrom(...SPEEDS),
-  tab: fc.constantFrom(...TABS),
-  selection: fc.option(
-    fc.record({
-      kind: fc.constantFrom(...SELECTION_KINDS),
-      id: fc.string({ minLength: 1, unit: "grapheme" }),
-    }),
-  ),
-  mode: fc.constantFrom(...MODES),
-  language: fc.constantFrom(...LANGUAGES),
-  theme: fc.constantFrom(...THEME_CHOICES),
-});
+    step: fc.constantFrom(...RAID_STEPS),
+    list: fc.constantFrom(...LISTS),
+    sort: fc.record({ column: fc.constantFrom(...LIST_COLUMNS), descending: fc.boolean() }),
+    camera: fc.option(
+      fc.record({
+        zoom: fc.double({ min: 0, max: 22, noNaN: true }),
+        latitude: fc.double({ min: -85, max: 85, noNaN: true }),
+        longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+      }),
+    ),
+    pace: fc.constantFrom(...PACE_STEPS),
+    layers: fc.subarray([...LAYER_IDS]).map((layers) => new Set(layers)),
+    window: fc.oneof(
+      fc.record({ kind: fc.constantFrom("day" as const, "month" as const, "year" as const) }),
+      fc.record({
+        kind: fc.constant("moving" as const),
+        days: fc.integer({ min: 1, max: LONGEST_WINDOW }),
+      }),
+      fc.record({
+        kind: fc.constantFrom("since" as const, "compare" as const),
+        from: fc.integer({ min: FIRST_DAY, max: 4000 }),
+      }),
+    ),
+    changes: fc.constantFrom(...CHANGES),
+    speed: fc.constantFrom(...SPEEDS),
+    loop: fc.boolean(),
+    span: fc.option(
+      fc
+        .record({
+          from: fc.integer({ min: FIRST_DAY, max: 4000 }),
+          days: fc.integer({ min: 14, max: 999 }),
+        })
+        .map(({ from, days }) => ({ from, to: from + days - 1 })),
+    ),
+    tab: fc.option(fc.constantFrom(...TABS)),
+    selection: fc.option(
+      fc.record({
+        kind: fc.constantFrom(...SELECTION_KINDS),
+        id: fc.string({ minLength: 1, unit: "grapheme" }),
+      }),
+    ),
+    mode: fc.constantFrom(...MODES),
+    language: fc.constantFrom(...LANGUAGES),
+    theme: fc.constantFrom(...THEME_CHOICES),
+  })
+  .map(withNightOfMoment);

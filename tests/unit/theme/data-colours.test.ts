@@ -1,27 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DATA_COLOURS, type DataColourName, type Rgb } from "../../../src/theme/data-colours";
 import { MAP_COLOURS } from "../../../src/theme/map-colours";
-
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
-function luminance(rgb: Rgb) {
-  const [red, green, blue] = rgb.map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(first: Rgb, second: Rgb) {
-  const [dark, light] = [luminance(first), luminance(second)].sort((a, b) => a - b) as [
-    number,
-    number,
-  ];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function rgbOf(hex: string): Rgb {
-  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
-}
+import { contrast, rgbOf } from "./contrast";
 
 const MARKS: ReadonlyArray<DataColourName> = [
   "frontLine",
@@ -90,4 +70,19 @@ describe("the colours of drones and missiles", () => {
       }
     },
   );
+});
+
+describe.each(["light", "dark"] as const)("the colours of raid sizes in the %s theme", (theme) => {
+  const sizes = (["raidSize1", "raidSize2", "raidSize3", "raidSize4", "raidSize5"] as const).map(
+    (name) => DATA_COLOURS[theme][name].rgb,
+  );
+
+  it("grow away from the land and are told apart by lightness alone", () => {
+    const land = rgbOf(MAP_COLOURS[theme].ukraine);
+    const steps = [land, ...sizes];
+    for (const [index, size] of sizes.entries()) {
+      expect(contrast(size, steps[index] as Rgb)).toBeGreaterThanOrEqual(1.25);
+      expect(contrast(size, land)).toBeGreaterThan(contrast(steps[index] as Rgb, land));
+    }
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Night } from "../../../src/model/night";
 import type { Tally } from "../../../src/model/tally";
-import { daysPerBar, missingRuns, toBars } from "../../../src/timeline/bars";
+import { type BarInput, daysPerBar, missingRuns, toBars } from "../../../src/timeline/bars";
 
 describe("bars of the timeline", () => {
   test("stand for as many days as the width needs", () => {
@@ -11,7 +11,7 @@ describe("bars of the timeline", () => {
   });
 
   test("show the largest night of theirs, drones and missiles each", () => {
-    const bars = toBars({
+    const bars = barsOf({
       nights: [night(0, 100, 5), night(1, 300, null), night(3, 50, 40)],
       pace: new Map(),
       firstDay: 0,
@@ -25,7 +25,7 @@ describe("bars of the timeline", () => {
   });
 
   test("tell no report from zero", () => {
-    const bars = toBars({
+    const bars = barsOf({
       nights: [night(0, 0, 0)],
       pace: new Map(),
       firstDay: 0,
@@ -36,18 +36,34 @@ describe("bars of the timeline", () => {
     expect(missingRuns(bars, (bar) => bar.drones === null)).toEqual([{ from: 1, to: 2 }]);
   });
 
+  test("of nights that a filter takes out are zero, and of those without a report missing", () => {
+    const bars = toBars({
+      nights: [night(0, 500, 5), night(1, 100, 2)],
+      shownNights: [night(1, null, 2)],
+      pace: new Map(),
+      firstDay: 0,
+      lastDay: 2,
+      daysPerBar: 1,
+    });
+    expect(bars.map(({ drones, missiles }) => [drones, missiles])).toEqual([
+      [0, 0],
+      [0, 2],
+      [null, null],
+    ]);
+  });
+
   test("take a week's net from the days that have an outline", () => {
     const pace = new Map([
       [0, { takenKm2: 3, regainedKm2: 1 }],
       [1, { takenKm2: 4, regainedKm2: 0 }],
     ]);
-    const [bar, empty] = toBars({ nights: [], pace, firstDay: 0, lastDay: 5, daysPerBar: 3 });
+    const [bar, empty] = barsOf({ nights: [], pace, firstDay: 0, lastDay: 5, daysPerBar: 3 });
     expect(bar?.netKm2PerWeek).toBeCloseTo(((2 + 4) / 2) * 7);
     expect(empty?.netKm2PerWeek).toBeNull();
   });
 
   test("cover the last day, which is included", () => {
-    const bars = toBars({
+    const bars = barsOf({
       nights: [night(4, 7, 0)],
       pace: new Map(),
       firstDay: 0,
@@ -58,7 +74,7 @@ describe("bars of the timeline", () => {
   });
 
   test("that miss side by side are one run", () => {
-    const bars = toBars({
+    const bars = barsOf({
       nights: [night(2, 1, 1)],
       pace: new Map(),
       firstDay: 0,
@@ -71,6 +87,11 @@ describe("bars of the timeline", () => {
     ]);
   });
 });
+
+/** Bars of nights that are all shown. */
+function barsOf(input: Omit<BarInput, "shownNights">) {
+  return toBars({ ...input, shownNights: input.nights });
+}
 
 function night(day: number, drones: number | null, missiles: number | null): Night {
   const tally = (launched: number | null): Tally => ({

@@ -79,7 +79,7 @@ function screen({
       night = Math.min(night + nights, lastNight);
       return night < lastNight;
     },
-    nightsPerSecond: () => nightsPerSecond,
+    stepsPerSecond: () => nightsPerSecond,
     ended: () => {
       ended = true;
     },

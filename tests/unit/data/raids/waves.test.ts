@@ -113,16 +113,16 @@ describe("places of a cell", () => {
 
 describe("breakdowns", () => {
   it("keep a place that is named without a number", () => {
-    const { details } = readOne({
+    const { wave } = readOne({
       destroyed_details: "{'south': 49,     'Odesa oblast and Kyiv ': 3, 'Kharkiv': NaN }",
     });
-    expect(
-      details.shotDownByPlace.map(({ places, count }) => [ids(places).join("+"), count]),
-    ).toEqual([
-      ["region-south", 49],
-      ["odesa-oblast+kyiv", 3],
-      ["kharkiv", null],
-    ]);
+    expect(wave.shotDownByPlace.map(({ places, count }) => [ids(places).join("+"), count])).toEqual(
+      [
+        ["region-south", 49],
+        ["odesa-oblast+kyiv", 3],
+        ["kharkiv", null],
+      ],
+    );
   });
 
   it("tell models apart where the row sums them", () => {

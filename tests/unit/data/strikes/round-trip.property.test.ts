@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { formatFacts, parseFacts } from "../../../../data/pipeline/strikes/facts-table";
 import { strikesGeoJson } from "../../../../data/pipeline/strikes/geojson";
+import type { SourceStrike } from "../../../../data/pipeline/strikes/imported";
 import { PLACE_PRECISIONS, TIME_PRECISIONS } from "../../../../src/model/precision";
-import { CONFIDENCES, type Strike, TARGET_TYPES } from "../../../../src/model/strike";
+import { CONFIDENCES, TARGET_TYPES } from "../../../../src/model/strike";
 import { nightAt } from "../../../../src/model/time";
 import { WEAPON_CLASSES } from "../../../../src/model/weapon";
 import { decodeStrikes } from "../../../../src/model/wire/strikes";
@@ -14,7 +15,7 @@ const count = fc.option(fc.nat({ max: 999_999 }));
 const degrees = (least: number, greatest: number) =>
   fc.integer({ min: least * 1e5, max: greatest * 1e5 }).map((value) => value / 1e5);
 
-const strike: fc.Arbitrary<Strike> = fc
+const strike: fc.Arbitrary<SourceStrike> = fc
   .record({
     id: fc.stringMatching(/^[A-Za-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/),
     longitude: degrees(20, 45),
@@ -53,9 +54,13 @@ it("any strike comes back from our table as it was", () => {
   );
 });
 
+const placed = fc
+  .record({ strike, oblast: fc.constantFrom("UA-30", "UA-43", null) })
+  .map(({ strike: given, oblast }) => ({ ...given, oblast }));
+
 it("any strikes come back from the GeoJSON as they were", () => {
   fc.assert(
-    fc.property(fc.array(strike, { maxLength: 5 }), (given) => {
+    fc.property(fc.array(placed, { maxLength: 5 }), (given) => {
       const file: unknown = JSON.parse(JSON.stringify(strikesGeoJson(given)));
       expect(decodeStrikes(file, "strikes.geojson")).toEqual(given);
     }),

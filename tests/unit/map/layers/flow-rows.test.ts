@@ -6,6 +6,7 @@ import type { Place } from "../../../../src/model/place";
 import type { Wave } from "../../../../src/model/raid";
 import type { WeaponClass } from "../../../../src/model/weapon";
 import { strandWidth } from "../../../../src/theme/marks";
+import { somePlace, someWave } from "../../support/examples";
 
 const KURSK = place("kursk-oblast", "oblast", [36.2, 51.7], 98);
 const PRIMORSKO_AKHTARSK = place("primorsko-akhtarsk", "settlement", [38.17, 46.05], 5);
@@ -62,6 +63,45 @@ describe("the flows of a night", () => {
         151,
       );
     }
+  });
+
+  it("end apart around their target, however many come the same way", () => {
+    const sites = [0, 1, 2, 3, 4].map((index) =>
+      place(`site-${index}`, "settlement", [36.2, 51.7 + index / 100], 5),
+    );
+    const { marks } = flowRows([
+      wave("drone", { launchSites: sites, targets: [KYIV], launched: 50 }),
+    ]);
+    const tips = marks
+      .filter(({ selection }) => selection.kind === "flow")
+      .map(({ position: [longitude, latitude] }) => ({ longitude, latitude }));
+    const apart = tips.flatMap((one, index) =>
+      tips.slice(index + 1).map((other) => distanceKm(one, other)),
+    );
+    expect(Math.min(...apart)).toBeGreaterThan(10);
+    for (const tip of tips) expect(distanceKm(tip, KYIV)).toBeLessThan(30);
+  });
+
+  it("of two waves between the same two places lie side by side, each in its own width", () => {
+    for (const targets of [[KYIV], [UKRAINE]]) {
+      const way = { launchSites: [PRIMORSKO_AKHTARSK], targets };
+      const { strands } = flowRows([
+        wave("drone", { ...way, line: 2, launched: 20 }),
+        wave("drone", { ...way, line: 3, launched: 409 }),
+      ]);
+      expect(strands.map(({ widthPx }) => widthPx)).toEqual([strandWidth(409), strandWidth(20)]);
+      const [one, other] = strands.map(({ path }) => path[16] as [number, number]);
+      expect(kmApart(one, other)).toBeGreaterThan(8);
+    }
+  });
+
+  it("are drawn where an oblast is launch site and target at once, and end in it", () => {
+    const rows = flowRows([
+      wave("drone", { launchSites: [KYIV_OBLAST], targets: [KYIV_OBLAST], launched: 4 }),
+    ]);
+    const [longitude, latitude] = (rows.strands[0]?.path.at(-1) ?? []) as [number, number];
+    expect(distanceKm(KYIV_OBLAST, { longitude, latitude })).toBeLessThan(KYIV_OBLAST.radiusKm);
+    expect(ends(rows)).toEqual(["openArrow-mark"]);
   });
 
   it("are thinner than any number where the report gives none", () => {
@@ -150,6 +190,14 @@ describe("the places of flows", () => {
   });
 });
 
+function kmApart(...points: ReadonlyArray<[number, number] | undefined>): number {
+  const [from, to] = points.map(([longitude, latitude] = [Number.NaN, Number.NaN]) => ({
+    longitude,
+    latitude,
+  }));
+  return from && to ? distanceKm(from, to) : Number.NaN;
+}
+
 function ends({ marks }: ReturnType<typeof flowRows>) {
   return marks.filter(({ selection }) => selection.kind === "flow").map(({ icon }) => icon);
 }
@@ -160,32 +208,12 @@ function place(
   [longitude, latitude]: [number, number],
   radiusKm: number,
 ): Place {
-  return { id, level, name: { en: id, uk: id }, longitude, latitude, radiusKm, oblast: null };
+  return somePlace({ id, level, longitude, latitude, radiusKm });
 }
 
 function wave(weaponClass: WeaponClass, given: Partial<Wave>): Wave {
-  return {
-    line: 2,
-    report: {
-      authority: { id: "command", name: { en: "", uk: "" }, scope: "national" },
-      url: "https://example.org/",
-    },
-    night: 0,
-    start: 0,
-    end: 1,
-    timePrecision: "night",
+  return someWave({
     model: { id: weaponClass, name: weaponClass, weaponClass },
-    launchSites: [],
-    targets: [],
-    mainTargets: [],
-    affected: [],
-    launched: null,
-    shotDown: null,
-    lost: null,
-    stillFlying: null,
-    hitPlaces: null,
-    debrisPlaces: null,
-    carrier: null,
     ...given,
-  };
+  });
 }

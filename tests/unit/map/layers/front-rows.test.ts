@@ -1,6 +1,7 @@
 import type { Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
 import { frontRows, NO_FRONT_ROWS } from "../../../../src/map/layers/front-rows";
+import { oblastShapeRows } from "../../../../src/map/layers/oblast-rows";
 import { selectedMark } from "../../../../src/map/layers/selected-mark";
 import type { FrontCell, FrontHistory } from "../../../../src/model/front";
 
@@ -84,13 +85,24 @@ describe("the selected mark", () => {
       history([cell({}), cell({ geometry: { type: "Polygon", coordinates: ISLAND } })]),
     ),
     strikes: { icons: [], areas: [] },
+    clusters: { coins: [], singles: [] },
+    oblasts: [],
     flows: { areas: { discs: [], oblasts: [] }, strands: [], marks: [] },
     greyZone: { greyZone: [], liberated: [], liberatedOutline: [] },
     towns: [],
+    replay: [],
   };
 
   it("is the outline of the cell whose index the selection names", () => {
     expect(selectedMark({ kind: "front", id: "1" }, rows)).toEqual({ paths: ISLAND, points: [] });
+  });
+
+  it("is the outline of the oblast whose code the selection names", () => {
+    const oblasts = oblastShapeRows(new Map([["UA-51", [ISLAND]]]));
+    expect(selectedMark({ kind: "oblast", id: "UA-51" }, { ...rows, oblasts })).toEqual({
+      paths: ISLAND,
+      points: [],
+    });
   });
 
   it("is nothing where the data have no such mark, or nothing is selected", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { strikeRows } from "../../../../src/map/layers/strike-rows";
 import type { Strike } from "../../../../src/model/strike";
+import { someStrike } from "../../support/examples";
 
 describe("what is drawn of a strike", () => {
   it("is a mark over its halo, and no ring, where the place is known to the street", () => {
@@ -19,6 +20,27 @@ describe("what is drawn of a strike", () => {
     const { icons, areas } = strikeRows([strike({ placePrecision: "oblast" })]);
     expect(icons).toEqual([]);
     expect(areas).toMatchObject([{ radiusMetres: 80_000, isAlone: true }]);
+  });
+
+  it("is an open mark where only the day is known, and a filled one where the night is", () => {
+    const icon = (timePrecision: Strike["timePrecision"]) =>
+      strikeRows([strike({ timePrecision })]).icons[1]?.icon;
+    expect(icon("day")).toBe("circle-open");
+    expect(icon("night")).toBe("circle-mark");
+    expect(icon("minute")).toBe("circle-mark");
+  });
+
+  it("is drawn beside others at the same point of a district, and its ring around the point", () => {
+    const { icons, areas } = strikeRows([
+      strike({ placePrecision: "district" }),
+      strike({ placePrecision: "district" }),
+    ]);
+    const [first, , second] = icons.map(({ position }) => position);
+    expect(first).not.toEqual(second);
+    expect(areas.map(({ position }) => position)).toEqual([
+      [30.5, 50.4],
+      [30.5, 50.4],
+    ]);
   });
 
   it("tells the weapon by shape", () => {
@@ -55,25 +77,13 @@ describe("what is drawn of a strike", () => {
 });
 
 function strike(given: Partial<Strike>): Strike {
-  return {
+  return someStrike({
     id: "2025-07-04-kyiv",
-    longitude: 30.5,
-    latitude: 50.4,
-    start: 0,
-    end: 1,
     night: 1226,
-    timePrecision: "night",
     placePrecision: "exact",
-    coarsened: false,
-    place: { en: "Kyiv", uk: "Київ" },
+    oblast: "UA-30",
     weaponClass: "drone",
-    weaponModel: null,
     targetType: "residential",
-    killed: null,
-    injured: null,
-    summary: null,
-    confidence: "high",
-    sources: [],
     ...given,
-  };
+  });
 }

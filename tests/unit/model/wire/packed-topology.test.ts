@@ -49,8 +49,11 @@ describe("a packed topology", () => {
     expect(packed.objects.cells?.arcs).toEqual([[[0, 0]], [[-1, 0]]]);
   });
 
-  it("tells properties in columns", () => {
-    expect(packed.objects.cells?.properties).toEqual({ km2: [0.8, 0.9], parent: [null, 7] });
+  it("tells properties in columns, decimals in units of the last one", () => {
+    expect(packed.objects.cells?.properties).toEqual({
+      km2: { decimals: 1, units: [8, 9] },
+      parent: [null, 7],
+    });
   });
 
   it("begins each arc where the one before ended", () => {

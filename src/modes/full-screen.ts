@@ -1,0 +1,23 @@
+/**
+ * Full screen where the browser allows it: only after a click or key, so that a bare address stays in
+ * its window. The browser takes Esc for itself there; `onLeft` hears that full screen is gone.
+ */
+export function enterFullScreen(onLeft: () => void): () => void {
+  const onChange = () => {
+    if (!document.fullscreenElement) onLeft();
+  };
+  if (document.fullscreenEnabled && navigator.userActivation?.isActive) {
+    document.documentElement.requestFullscreen().then(
+      () => document.addEventListener("fullscreenchange", onChange),
+      () => {},
+    );
+  }
+  return () => {
+    document.removeEventListener("fullscreenchange", onChange);
+    leaveFullScreen();
+  };
+}
+
+export function leaveFullScreen(): void {
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+}

@@ -1,0 +1,28 @@
+import { type Browser, chromium } from "@playwright/test";
+import { obtainBrowser } from "../browser/support/browser-executable";
+import { installations, thisMachine } from "../browser/support/this-machine";
+
+/** WebGL 2 also where there is no GPU, and nothing asked of the network that the page does not ask. */
+export const BROWSER_FLAGS: ReadonlyArray<string> = [
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Path of a Chromium or Chrome; installs one where there is none. */
+export function browserPath(): string {
+  return obtainBrowser(thisMachine(), installations(), say);
+}
+
+export function launchBrowser(moreFlags: ReadonlyArray<string> = []): Promise<Browser> {
+  const args = [...BROWSER_FLAGS, ...moreFlags];
+  return chromium.launch({ executablePath: browserPath(), args });
+}
+
+/** Apart from the figures, which go to stdout. */
+export function say(line: string): void {
+  console.error(line);
+}

@@ -1,0 +1,63 @@
+import { expect, test } from "./support/test";
+
+/** What the browser says of every script where there are none. */
+const SCRIPTS_ARE_OFF = /^failed request: csp .*\.js$/;
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the page opens with the newest raid, its figures and the outline of the country", async ({
+    page,
+    problems,
+  }) => {
+    problems.expect(SCRIPTS_ARE_OFF);
+    await page.goto("");
+    const heading = page.getByRole("heading", { level: 1 });
+    await expect(heading).toHaveText(/^Night of 14\s–\s15 May 2026: 141 drones and 6 missiles/);
+    await expect(page.getByText("130 shot down")).toBeVisible();
+    await expect(page.locator(".map-outline svg")).toBeVisible();
+    await expect(page.getByLabel("Language")).toBeDisabled();
+  });
+
+  test("a search engine is told what the data are", async ({ page, problems }) => {
+    problems.expect(SCRIPTS_ARE_OFF);
+    await page.goto("");
+    const text = await page.locator('script[type="application/ld+json"]').textContent();
+    const dataset = JSON.parse(text ?? "");
+    expect(dataset).toMatchObject({
+      "@type": "Dataset",
+      temporalCoverage: "2022-02-24/2026-07-30",
+      spatialCoverage: { name: "Ukraine" },
+    });
+    expect(
+      dataset.isBasedOn.map(({ creator }: { creator: { name: string } }) => creator.name),
+    ).toContain("Bellingcat");
+  });
+});
+
+test("what the page opened with stays until the live page takes its place, without a jump", async ({
+  page,
+}) => {
+  const isBlank = { seen: false };
+  await page.exposeFunction("reportBlank", () => {
+    isBlank.seen = true;
+  });
+  await page.addInitScript(() => {
+    const watch = () => {
+      const root = document.getElementById("app");
+      if (root && document.readyState !== "loading" && !root.querySelector("h1")) {
+        (window as unknown as { reportBlank(): void }).reportBlank();
+      }
+      requestAnimationFrame(watch);
+    };
+    requestAnimationFrame(watch);
+  });
+  await page.goto("");
+  await expect(page.locator("[aria-busy=false]")).toBeVisible({ timeout: 60_000 });
+  expect(isBlank.seen).toBe(false);
+  await expect(page.locator(".still-starting")).toHaveCount(0);
+  for (const name of ["Language", "Theme", "Search for a night, a place or a weapon"]) {
+    await expect(page.getByLabel(name)).toBeEnabled();
+  }
+  await expect(page.getByRole("button", { name: "Copy link" })).toBeEnabled();
+});
