@@ -8,6 +8,7 @@ import {
   formatDay,
   fromKyiv,
   type Minutes,
+  nightAt,
   parseDay,
   toKyiv,
   twoDigits,
@@ -120,7 +121,9 @@ function readMoment(text: string): Minutes | undefined {
   const day = match?.[1] ? readDay(match[1]) : undefined;
   if (!match || day === undefined) return undefined;
   const [hour, minute] = match.slice(2).map(Number) as [number, number];
-  return hour > 23 || minute > 59 ? undefined : fromKyiv(day, hour * 60 + minute);
+  if (hour > 23 || minute > 59) return undefined;
+  const moment = fromKyiv(day, hour * 60 + minute);
+  return nightAt(moment) < FIRST_DAY ? undefined : moment;
 }
 
 function writeMoment(moment: Minutes): string {

@@ -32,7 +32,7 @@ import {
   windowStart,
 } from "../model/window";
 import type { Loaded, State } from "./store";
-import { FIRST_DAY, FIRST_TAB, type Tab } from "./view";
+import { FIRST_DAY, FIRST_NIGHT, FIRST_TAB, type Tab } from "./view";
 
 /** The value of a selector is kept until the argument it hangs on is another object. */
 export function memoise<Argument extends object, Value>(
@@ -262,10 +262,10 @@ export function selectWindow(state: State): WindowSpan {
   return latestSpan(Math.max(windowStart(state.view.window, to), FIRST_DAY - 1), to);
 }
 
-/** The nights of the window: those after `from`, up to and with `to`, the playhead. */
+/** The nights of the window: those after `from`, `FIRST_NIGHT` at the earliest, up to and with `to`, the playhead. */
 export function selectWindowNights(state: State): WindowSpan {
   const { from, to } = windowNights(state.view.window, selectNightDay(state));
-  return latestNightSpan(Math.max(from, FIRST_DAY - 1), to);
+  return latestNightSpan(Math.max(from, FIRST_NIGHT - 1), to);
 }
 
 /** How far one step of the timeline's buttons goes. */

@@ -8,7 +8,7 @@ import type { Day, Minutes } from "../model/time";
 import type { Manifest } from "../model/wire/manifest";
 import type { ThemeName } from "../theme/data-colours";
 import type { AddressProblem } from "./url";
-import { DEFAULT_VIEW, type View } from "./view";
+import { DEFAULT_VIEW, FIRST_DAY, type View } from "./view";
 
 /** A dataset not asked for yet, on its way, there, or failed. */
 export type Loaded<T> =
@@ -106,9 +106,9 @@ export function changeTime(store: Store, { playing, ...change }: TimeChange): vo
   }));
 }
 
-/** Moves the playhead by hand, which also ends playing. */
+/** Moves the playhead by hand, to the first day at the earliest, which also ends playing. */
 export function goToNight(store: Store, night: Day): void {
-  changeTime(store, { night, playing: false });
+  changeTime(store, { night: Math.max(night, FIRST_DAY), playing: false });
 }
 
 export function toggleLayer(store: Store, layer: LayerId): void {

@@ -79,8 +79,11 @@ export const TOWNS_FROM_ZOOM = 7;
 /** Zoom from which each place hit is drawn by itself; before, they are counted. */
 export const SINGLE_STRIKES_FROM_ZOOM = 7.5;
 
-/** The air war is dated from the first night of the invasion. */
+/** The day of the invasion: the first on which the playhead can stand. */
 export const FIRST_DAY: Day = dayOf("2022-02-24");
+
+/** The night that was ending as the invasion began; its places hit are seen from the first day on. */
+export const FIRST_NIGHT: Day = FIRST_DAY - 1;
 
 export const DEFAULT_VIEW: View = {
   night: null,

@@ -17,6 +17,7 @@ import {
   selectPace,
   selectRedrawnDays,
   selectWindow,
+  selectWindowNights,
   selectWindowStatus,
 } from "../../../src/state/selectors";
 import {
@@ -56,6 +57,12 @@ describe("the playhead", () => {
     expect(selectNeighbourNight(store.getState(), -1)).toBe(dayOf("2025-07-01"));
     changeView(store, { night: dayOf("2025-07-03") });
     expect(selectNeighbourNight(store.getState(), 1)).toBeNull();
+  });
+
+  test("sent to a place hit on the invasion's first morning stands on the first evening", () => {
+    const store = loaded({ raids: ["2025-07-01"], frontUntil: "2025-07-10" });
+    goToNight(store, dayOf("2022-02-23"));
+    expect(store.getState().view.night).toBe(dayOf("2022-02-24"));
   });
 
   test("moved by hand ends playing", () => {
@@ -131,6 +138,20 @@ describe("the window", () => {
     expect(statusOn(store, "2024-07-01", "2025-07-10")).toBe("ready");
     expect(statusOn(store, "2024-06-30", "2025-07-10")).toBe("outside");
     expect(selectWindowStatus(createAppStore().getState())).toBe("loading");
+  });
+
+  test("reaches back to the eve of the invasion, its nights to the one that ended in it", () => {
+    const store = createAppStore();
+    changeView(store, { night: dayOf("2022-03-01"), window: { kind: "moving", days: 30 } });
+    expect(selectWindow(store.getState())).toEqual({
+      from: dayOf("2022-02-23"),
+      to: dayOf("2022-03-01"),
+    });
+    const { from, to } = selectWindowNights(store.getState());
+    expect({ first: from + 1, last: to }).toEqual({
+      first: dayOf("2022-02-23"),
+      last: dayOf("2022-03-01"),
+    });
   });
 
   test("waits for the earlier years where it reaches into them, and not before them", () => {

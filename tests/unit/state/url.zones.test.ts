@@ -53,6 +53,8 @@ describe("an address", () => {
     ["time", "2025-02-30"],
     ["time", "2021-12-31"],
     ["time", "tomorrow"],
+    ["at", "2025-07-04T24:00"],
+    ["at", "2022-02-24T05:00"],
     ["map", "6/91/31"],
     ["map", "6,49.5,31"],
     ["layers", "tanks"],
@@ -178,7 +180,9 @@ function ids(): fc.Arbitrary<ReadonlySet<string>> {
 const anyView: fc.Arbitrary<View> = fc
   .record({
     night: fc.option(fc.integer({ min: FIRST_DAY, max: 4000 })),
-    moment: fc.option(fc.integer({ min: 1440, max: 4000 * 1440 }).filter(isToldByKyivClock)),
+    moment: fc.option(
+      fc.integer({ min: fromKyiv(FIRST_DAY, 15 * 60), max: 4000 * 1440 }).filter(isToldByKyivClock),
+    ),
     filter: fc.record({
       classes: fc.subarray([...WEAPON_CLASSES]).map((classes) => new Set(classes)),
       models: ids(),
