@@ -1,6 +1,5 @@
 import { range } from "d3-array";
-import { monthSpan } from "./night";
-import { type Day, dayAsUtcDate, dayOn, formatDay, twoDigits } from "./time";
+import { type Day, dayAsUtcDate, dayAt, dayOn, formatDay } from "./time";
 
 const MONTHS = 12;
 const LONGEST_MONTH = 31;
@@ -73,8 +72,6 @@ export function lastOfPeriod(day: Day, period: "month" | "year"): Day {
 
 /** The Day of a month's date, or of the month's last where it has no such date; months run over. */
 function dateInMonth(year: number, month: number, date: number): Day {
-  const months = year * MONTHS + month - 1;
-  const span = monthSpan(`${Math.floor(months / MONTHS)}-${twoDigits((months % MONTHS) + 1)}`);
-  const [first, last] = span as NonNullable<typeof span>;
-  return Math.min(first + date - 1, last);
+  const last = dayAt(year, month + 1, 1) - 1;
+  return Math.min(dayAt(year, month, date), last);
 }

@@ -1,8 +1,9 @@
 import { group } from "d3-array";
+import { lastOfPeriod } from "./calendar";
 import type { Place } from "./place";
 import type { Authority, Raid, Wave } from "./raid";
 import { type ModelTally, sumKnown, type Tally, tallyByFamily, tallyByModel } from "./tally";
-import { type Day, dayOf, formatDay, fromKyiv, twoDigits } from "./time";
+import { type Day, formatDay, fromKyiv, parseDay } from "./time";
 import { type WeaponFamily, weaponFamily } from "./weapon";
 
 /** Whose reports give a night its headline figures. */
@@ -134,10 +135,8 @@ function unique(places: ReadonlyArray<Place>): ReadonlyArray<Place> {
 
 /** First and last Kyiv day of a calendar month `YYYY-MM`; null where it is none. */
 export function monthSpan(month: string): readonly [first: Day, last: Day] | null {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return null;
-  const [year, number] = month.split("-").map(Number) as [number, number];
-  const next = number === 12 ? `${year + 1}-01` : `${year}-${twoDigits(number + 1)}`;
-  return [dayOf(`${month}-01`), dayOf(`${next}-01`) - 1];
+  const first = parseDay(`${month}-01`);
+  return first === null ? null : [first, lastOfPeriod(first, "month")];
 }
 
 /**

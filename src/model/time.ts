@@ -25,10 +25,13 @@ export function parseDay(text: string): Day | null {
   const match = DATE_PATTERN.exec(text);
   if (!match) return null;
   const [year, month, date] = match.slice(1).map(Number) as [number, number, number];
-  const ms = Date.UTC(year, month - 1, date);
-  const back = new Date(ms);
-  if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== date) return null;
-  return (ms - EPOCH_MS) / MS_PER_DAY;
+  const day = dayAt(year, month, date);
+  return formatDay(day) === text ? day : null;
+}
+
+/** The Day of a date; months (1 to 12) and dates run over into the next. */
+export function dayAt(year: number, month: number, date: number): Day {
+  return (Date.UTC(year, month - 1, date) - EPOCH_MS) / MS_PER_DAY;
 }
 
 /** A month, date, hour or minute as dates and clocks write it. */

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CalendarStep, calendarYears, stepInCalendar } from "../../../src/model/calendar";
+import {
+  type CalendarStep,
+  calendarYears,
+  lastOfPeriod,
+  startOfPeriod,
+  stepInCalendar,
+} from "../../../src/model/calendar";
 import { dayOf, formatDay } from "../../../src/model/time";
 
 const FIRST = dayOf("2022-02-24");
@@ -60,5 +66,18 @@ describe("a step in the calendar", () => {
     ["2025-07-03", { unit: "end-of-month", by: 1 }, "2025-07-31"],
   ])("from %s by %o leads to %s", (from, step, to) => {
     expect(formatDay(stepInCalendar(dayOf(from), step))).toBe(to);
+  });
+});
+
+describe("a month or year", () => {
+  test.each([
+    ["2024-02-10", "month", "2024-02-01", "2024-02-29"],
+    ["2025-12-31", "month", "2025-12-01", "2025-12-31"],
+    ["2025-07-03", "year", "2025-01-01", "2025-12-31"],
+    ["9999-12-31", "month", "9999-12-01", "9999-12-31"],
+    ["9999-12-31", "year", "9999-01-01", "9999-12-31"],
+  ] as const)("that holds %s, as a %s, is from %s to %s", (day, period, first, last) => {
+    expect(formatDay(startOfPeriod(dayOf(day), period))).toBe(first);
+    expect(formatDay(lastOfPeriod(dayOf(day), period))).toBe(last);
   });
 });

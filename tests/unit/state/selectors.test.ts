@@ -50,6 +50,14 @@ describe("the playhead", () => {
     expect(selectNightDay(store.getState())).toBe(dayOf("2031-01-01"));
   });
 
+  test("may be asked for on the last date that can be written, over any window", () => {
+    const store = createAppStore();
+    for (const kind of ["day", "month", "year"] as const) {
+      changeView(store, { night: dayOf("9999-12-31"), window: { kind } });
+      expect(selectWindow(store.getState()).to).toBe(dayOf("9999-12-31"));
+    }
+  });
+
   test("steps over nights without a raid, and stops at the ends", () => {
     const store = loaded({ raids: ["2025-07-01", "2025-07-03"], frontUntil: "2025-07-10" });
     changeView(store, { night: dayOf("2025-07-02") });
