@@ -9,6 +9,7 @@ import { periodOf } from "../model/pace-period";
 import type { NightRange, RaidSlot } from "../model/raid-slot";
 import type { HoursOfStart, LaunchSiteNights } from "../model/raid-statistics";
 import type { RaidStep } from "../model/raid-step";
+import { twoDigits } from "../model/time";
 import type { Messages } from "./en";
 import type { Formats } from "./formats";
 import { type LaunchedByFamily, launchedText } from "./launched-text";
@@ -116,7 +117,7 @@ function startsIn({ drone, missile }: Readonly<Record<CountedFamily, number>>): 
 
 /** Such as "18:00–19:00". */
 export function hourSpan(hour: number): string {
-  const clock = (at: number) => `${String(at % 24).padStart(2, "0")}:00`;
+  const clock = (at: number) => `${twoDigits(at % 24)}:00`;
   return `${clock(hour)}–${clock(hour + 1)}`;
 }
 

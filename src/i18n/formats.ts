@@ -22,7 +22,7 @@ export interface Formats {
   number(value: number): string;
   /** With one decimal below 10. */
   area(km2: number): string;
-  /** The same with its sign. */
+  /** The same with its sign; without one where it is rounded to 0. */
   signedArea(km2: number): string;
   /** With one decimal. */
   distance(km: number): string;
@@ -133,7 +133,11 @@ function createFormats(language: LanguageCode): Formats {
   return {
     number: (value) => whole.format(value),
     area,
-    signedArea: (km2) => `${km2 > 0 ? "+" : km2 < 0 ? "−" : ""}${area(Math.abs(km2))}`,
+    signedArea: (km2) => {
+      const size = area(Math.abs(km2));
+      if (size === area(0)) return size;
+      return `${km2 > 0 ? "+" : "−"}${size}`;
+    },
     distance: (km) => oneDecimal.format(km),
     percent: (share) => percent.format(share),
     count: (value, forms) =>

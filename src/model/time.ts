@@ -127,8 +127,3 @@ export function nightAt(minutes: Minutes): Day {
   const { day, minuteOfDay } = toKyiv(minutes);
   return minuteOfDay >= NIGHT_STARTS_AT_MINUTE ? day : day - 1;
 }
-
-/** The half-open span `[from, to)` of a raid night. */
-export function nightSpan(night: Day): readonly [from: Minutes, to: Minutes] {
-  return [fromKyiv(night, NIGHT_STARTS_AT_MINUTE), fromKyiv(night + 1, NIGHT_STARTS_AT_MINUTE)];
-}

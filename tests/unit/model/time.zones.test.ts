@@ -6,7 +6,6 @@ import {
   fromKyiv,
   minutesAsDate,
   nightAt,
-  nightSpan,
   parseDay,
   toKyiv,
 } from "../../../src/model/time";
@@ -88,13 +87,5 @@ describe("the raid night", () => {
     ["2025-07-04", 15 * 60, "2025-07-04"],
   ])("%s at minute %i is in the night of %s", (date, minute, night) => {
     expect(formatDay(nightAt(fromKyiv(dayOf(date), minute)))).toBe(night);
-  });
-
-  test("is a half-open span that meets the next one", () => {
-    const night = dayOf("2025-07-03");
-    const [from, to] = nightSpan(night);
-    expect(nightAt(from)).toBe(night);
-    expect(nightAt(to - 1)).toBe(night);
-    expect(nightSpan(night + 1)[0]).toBe(to);
   });
 });
