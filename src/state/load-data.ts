@@ -14,13 +14,23 @@ import { type Data, type Store, setLoaded } from "./store";
 const DATA_FOLDER = "data/";
 const BASEMAP_FILE = "basemap/basemap.json";
 
+/** An impatient reader may ask again while it is on its way. */
+const underWay = new WeakMap<Store, Promise<void>>();
+
 /**
  * Loads what the page begins with and has not loaded yet into the store; what failed before is tried
- * again, and asked for anew where it is loaded on demand. `base`: where the site lies, ending in a
- * slash.
+ * again, and asked for anew where it is loaded on demand. What is there stays, whatever fails. `base`:
+ * where the site lies, ending in a slash.
  */
-export async function loadData(store: Store, base: string): Promise<void> {
+export function loadData(store: Store, base: string): Promise<void> {
+  const loading = underWay.get(store) ?? loadMissing(store, base);
+  underWay.set(store, loading);
+  return loading;
+}
+
+async function loadMissing(store: Store, base: string): Promise<void> {
   await Promise.all([loadBasemap(store, base), loadDatasets(store, `${base}${DATA_FOLDER}`)]);
+  underWay.delete(store);
 }
 
 /** From now on loads each dataset that a view needs as soon as one does. */
@@ -62,17 +72,20 @@ function loadDatasetInto(store: Store, id: DatasetId, folder: string, manifest: 
 
 type Value<Id extends keyof Data> = Extract<Data[Id], { status: "ready" }>["value"];
 
+/** Gives what is there already where nothing newer comes, and null where nothing is. */
 async function loadInto<Id extends keyof Data>(
   store: Store,
   id: Id,
   load: () => Promise<Value<Id>>,
 ): Promise<Value<Id> | null> {
-  setLoaded(store, id, { status: "loading" } as Data[Id]);
+  const before = store.getState().data[id];
+  if (before.status !== "ready") setLoaded(store, id, { status: "loading" } as Data[Id]);
   try {
     const value = await load();
     setLoaded(store, id, { status: "ready", value } as Data[Id]);
     return value;
   } catch (error) {
+    if (before.status === "ready") return before.value as Value<Id>;
     const loadError =
       error instanceof LoadError ? error : new LoadError(id, "unreadable", String(error));
     setLoaded(store, id, { status: "failed", error: loadError } as Data[Id]);
