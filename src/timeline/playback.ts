@@ -48,11 +48,13 @@ export class Playback {
     this.owed += elapsed * this.host.stepsPerSecond();
     const steps = Math.floor(this.owed / MS_PER_SECOND);
     this.owed -= steps * MS_PER_SECOND;
+    const current = this.cancelFrame;
     if (steps > 0 && !this.host.advance(steps)) {
       this.stop();
       this.host.ended();
       return;
     }
-    this.cancelFrame = this.host.onNextFrame(this.tick);
+    // Who heard of the step may have stopped playing, or begun it anew.
+    if (this.cancelFrame === current) this.cancelFrame = this.host.onNextFrame(this.tick);
   };
 }

@@ -47,6 +47,17 @@ describe("playback", () => {
     expect(night()).toBe(LONGEST_STRETCH_MS / 1000);
   });
 
+  test("stopped by what its own step set off stands still", () => {
+    const { playback, frameAfter, night } = screen({
+      nightsPerSecond: 1,
+      onNight: (shown) => shown === 2 && playback.stop(),
+    });
+    playback.start();
+    for (let frame = 0; frame < 5; frame += 1) frameAfter(1000);
+    expect(night()).toBe(2);
+    expect(playback.running).toBe(false);
+  });
+
   test("started twice runs once", () => {
     const { playback, frameAfter, night } = screen({ nightsPerSecond: 1 });
     playback.start();
@@ -59,9 +70,11 @@ describe("playback", () => {
 function screen({
   nightsPerSecond,
   lastNight = 1000,
+  onNight = () => {},
 }: {
   readonly nightsPerSecond: number;
   readonly lastNight?: number;
+  readonly onNight?: (night: number) => void;
 }) {
   let time = 0;
   let night = 0;
@@ -77,6 +90,7 @@ function screen({
     },
     advance: (nights) => {
       night = Math.min(night + nights, lastNight);
+      onNight(night);
       return night < lastNight;
     },
     stepsPerSecond: () => nightsPerSecond,
