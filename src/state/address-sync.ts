@@ -4,7 +4,7 @@ import { isHistoryStep } from "./history-step";
 import { selectNightDay, selectWindow } from "./selectors";
 import { settling } from "./settling";
 import type { State, Store } from "./store";
-import { decodeAddress, encodeAddress } from "./url";
+import { type DecodedAddress, decodeAddress, encodeAddress } from "./url";
 import { FIRST_DAY, type Language, type View } from "./view";
 
 /** Browsers refuse more than some 100 changes of the address in 30 s. */
@@ -20,14 +20,16 @@ const ARRIVED_MS = 350;
 export function syncAddress(store: Store): () => void {
   let writing: ReturnType<typeof setTimeout> | null = null;
   let entry = { view: store.getState().view, address: location.search };
+  /** What the reader has gone to while it waits for its texts: until then the view is still the other's. */
+  let awaited: DecodedAddress | null = null;
   const write = () => {
     writing = null;
-    replaceAddress(addressOfView(store));
+    if (!awaited) replaceAddress(addressOfView(store));
   };
   const settle = () => {
     const { view, playing } = store.getState();
     const address = addressOfView(store);
-    if (playing) return;
+    if (playing || awaited) return;
     if (isHistoryStep(entry.view, view) && address !== entry.address) {
       replaceAddress(entry.address);
       history.pushState(null, "", address + location.hash);
@@ -43,10 +45,13 @@ export function syncAddress(store: Store): () => void {
   });
   const read = async () => {
     const address = location.search;
-    const { view, problems } = decodeAddress(address);
+    const decoded = decodeAddress(address);
+    const { view, problems } = decoded;
     entry = { view, address };
+    awaited = decoded;
     const language = await languageToShow(view.language, store);
-    if (address !== location.search) return;
+    if (awaited !== decoded) return;
+    awaited = null;
     store.setState({
       view: { ...view, language },
       addressProblems: problems,
@@ -57,6 +62,7 @@ export function syncAddress(store: Store): () => void {
   addEventListener("popstate", read);
   return () => {
     if (writing !== null) clearTimeout(writing);
+    awaited = null;
     arrival.cancel();
     unsubscribe();
     removeEventListener("popstate", read);
