@@ -92,7 +92,7 @@ export function SearchBox() {
               // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus (ARIA APG, Combobox)
               // biome-ignore lint/a11y/useKeyWithClickEvents: and hears the keys
               <div
-                key={`${name} ${detail}`}
+                key={index}
                 id={optionId(index)}
                 role="option"
                 aria-selected={index === active}
