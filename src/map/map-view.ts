@@ -9,83 +9,38 @@ import {
   type Map as MapLibreMap,
   type MapMouseEvent,
 } from "maplibre-gl";
-import type { WeaponSpeed } from "../model/annotations";
 import type { Camera } from "../model/camera";
-import type { EarlierHistory } from "../model/earlier-history";
-import type { FrontHistory } from "../model/front";
-import type { GreyZone } from "../model/grey-zone";
-import type { LayerId } from "../model/layer";
-import type { NightsByOblast } from "../model/oblast-nights";
-import type { Wave } from "../model/raid";
 import type { Selection } from "../model/selection";
-import type { Strike } from "../model/strike";
-import type { Day, Minutes } from "../model/time";
-import type { Town } from "../model/town";
-import { wavesOnMap } from "../model/waves-on-map";
-import type { TimeWindow } from "../model/window";
 import { SINGLE_STRIKES_FROM_ZOOM, TOWNS_FROM_ZOOM } from "../state/view";
-import type { ThemeName } from "../theme/data-colours";
 import { createBaseMap, type MapTexts, scaleOf } from "./base-map";
 import { type BasemapSources, basemapStyle } from "./basemap/style";
+import { ContextLosses } from "./context-losses";
 import { dataLayers } from "./data-layers";
 import { withDistrictLabels } from "./district-labels";
 import { drawIconAtlas, type IconAtlas } from "./icon-atlas";
 import { LAUNCH_SITE_SOURCE, launchSiteNames, withLaunchSiteLabels } from "./launch-site-labels";
 import { launchSites } from "./layers/flow-places";
-import { flowRows } from "./layers/flow-rows";
-import { frontRows, NO_FRONT_ROWS } from "./layers/front-rows";
-import { greyZoneRows } from "./layers/grey-zone-rows";
 import { LayerMemory } from "./layers/layer-memory";
-import { nightsOf } from "./layers/layer-view";
 import { NeededLayers } from "./layers/needed-layers";
-import { oblastShapeRows } from "./layers/oblast-rows";
-import { type OblastShapes, oblastShapes } from "./layers/oblast-shapes";
-import { type ReplayRow, replayRows } from "./layers/replay-rows";
-import { type DataRows, type SelectedMark, selectedMark } from "./layers/selected-mark";
+import { oblastShapes } from "./layers/oblast-shapes";
+import { type SelectedMark, selectedMark } from "./layers/selected-mark";
 import { CLUSTER_LAYERS } from "./layers/strike-cluster-layers";
-import { NO_CLUSTERS, type StrikeCoinRow } from "./layers/strike-clusters";
-import { StrikeCounter } from "./layers/strike-counter";
-import { strikeRows } from "./layers/strike-rows";
+import type { StrikeCoinRow } from "./layers/strike-clusters";
 import { SINGLE_STRIKE_LAYERS } from "./layers/strikes";
 import { TOWN_LAYERS } from "./layers/town-distances";
-import { townRows } from "./layers/town-rows";
+import { cameraOf, isSameView, type Padding, unscaled } from "./map-camera";
+import {
+  isSameFrame,
+  type MapData,
+  type MapFrame,
+  type MapLanguage,
+  shownWaves,
+} from "./map-frame";
 import { HOVERED_LAYERS, pickAt, pickCoin } from "./pick";
+import { ShownRows } from "./shown-rows";
 import { TOWN_SOURCE, townDistances, withTownLabels } from "./town-labels";
 import { UKRAINE } from "./ukraine";
 import { hasWebGl2, NoWebGl2Error, WebGl2LostError } from "./web-gl";
-
-export type MapLanguage = "en" | "uk";
-
-/** The whole data; it may come in parts, by another `setData`. */
-export interface MapData {
-  readonly strikes: ReadonlyArray<Strike>;
-  readonly front: FrontHistory | null;
-  readonly greyZone: GreyZone | null;
-  /** For how far the assault on Kyiv reached; its cells are in `front`. */
-  readonly earlier: EarlierHistory | null;
-  readonly towns: ReadonlyArray<Town>;
-}
-
-export interface MapFrame {
-  /** The playhead. */
-  readonly night: Day;
-  /** Of which time advances and strikes are shown. */
-  readonly window: TimeWindow;
-  /** Every change of hands within the window, not only those between its two ends. */
-  readonly allChanges: boolean;
-  /** Waves to draw as flows. */
-  readonly nightWaves: ReadonlyArray<Wave>;
-  /** Null where the oblasts are not coloured by them. */
-  readonly oblastNights: NightsByOblast | null;
-  /** The minute at which a replay of the flows stands; null without one. */
-  readonly moment: Minutes | null;
-  /** By which a replay draws its illustrative ways. */
-  readonly speeds: ReadonlyArray<WeaponSpeed>;
-  readonly layers: ReadonlySet<LayerId>;
-  readonly theme: ThemeName;
-  readonly language: MapLanguage;
-  readonly selection: Selection | null;
-}
 
 export interface MapOptions {
   readonly camera: Camera;
@@ -115,32 +70,20 @@ function isContextLost(map: MapLibreMap): boolean {
 /** What the events of a camera carry that `fitUkraine` moves. */
 const FITTED = { isFitted: true };
 
-/** A device that takes the context away more often than this is left alone. */
-const MOST_LOSSES = 3;
-const LOSSES_WITHIN_MS = 30_000;
-
-const NO_DATA: MapData = { strikes: [], front: null, greyZone: null, earlier: null, towns: [] };
-
 /** The one owner of MapLibre and deck.gl. It knows no store: data and frames are given to it. */
 export class MapView {
-  private data: MapData = NO_DATA;
   private frame: MapFrame;
   private camera: Camera;
-  private rows: DataRows;
+  private readonly shown: ShownRows;
   private mark: SelectedMark;
   private readonly atlas: IconAtlas = drawIconAtlas();
-  private readonly shapes: OblastShapes;
   private map: MapLibreMap;
   private overlay: MapboxOverlay;
   private memory = new LayerMemory();
   private needed = new NeededLayers();
-  private areTownsNear = false;
-  private zoom: number;
-  private readonly strikeCounter = new StrikeCounter();
   private recreation = 0;
   private isReady = false;
-  /** When the last contexts were lost, in milliseconds of the page. */
-  private losses: ReadonlyArray<number> = [];
+  private readonly losses = new ContextLosses();
 
   /** Throws a `NoWebGl2Error` where the browser gives no WebGL 2. */
   constructor(
@@ -151,38 +94,17 @@ export class MapView {
     if (!hasWebGl2()) throw new NoWebGl2Error();
     this.frame = options.frame;
     this.camera = options.camera;
-    this.zoom = options.camera.zoom;
-    this.shapes = oblastShapes(options.basemap.oblasts);
-    this.rows = {
-      front: NO_FRONT_ROWS,
-      greyZone: greyZoneRows(null, null),
-      strikes: strikeRows([]),
-      clusters: NO_CLUSTERS,
-      oblasts: oblastShapeRows(this.shapes),
-      flows: flowRows(shownWaves(this.frame), this.shapes),
-      towns: [],
-      replay: [],
-    };
-    this.changeReplay();
-    this.mark = selectedMark(this.frame.selection, this.rows);
+    const { camera, basemap } = options;
+    this.shown = new ShownRows(this.frame, camera.zoom, oblastShapes(basemap.oblasts));
+    this.mark = selectedMark(this.frame.selection, this.shown.rows);
     this.map = this.createMap();
     this.overlay = this.createOverlay();
   }
 
   /** Costly for what changed of the data: it is made into buffers for the GPU. */
   setData(data: MapData): void {
-    const { strikes, front, greyZone, earlier, towns } = this.data;
-    const isGreyZoneSame = data.greyZone === greyZone && data.earlier === earlier;
-    this.data = data;
-    this.rows = {
-      ...this.rows,
-      front: data.front === front ? this.rows.front : frontRowsOf(data.front),
-      greyZone: isGreyZoneSame ? this.rows.greyZone : greyZoneRows(data.greyZone, data.earlier),
-      strikes: data.strikes === strikes ? this.rows.strikes : strikeRows(data.strikes),
-    };
-    if (data.towns !== towns) this.changeTowns();
-    this.changeClusters();
-    this.mark = selectedMark(this.frame.selection, this.rows);
+    this.changeRows(() => this.shown.setData(data));
+    this.mark = selectedMark(this.frame.selection, this.shown.rows);
     this.draw();
   }
 
@@ -193,24 +115,10 @@ export class MapView {
   setFrame(frame: MapFrame): void {
     const previous = this.frame;
     if (isSameFrame(frame, previous)) return;
-    const { rows } = this;
     this.frame = frame;
-    const flowsChanged =
-      frame.nightWaves !== previous.nightWaves || frame.layers !== previous.layers;
-    if (flowsChanged) this.changeFlows(shownWaves(previous));
-    const replayChanged =
-      flowsChanged ||
-      frame.speeds !== previous.speeds ||
-      (frame.moment === null) !== (previous.moment === null);
-    if (replayChanged) this.changeReplay();
-    const townsChanged =
-      frame.night !== previous.night ||
-      frame.layers !== previous.layers ||
-      frame.selection !== previous.selection;
-    if (townsChanged) this.changeTowns();
-    this.changeClusters();
-    if (this.rows !== rows || frame.selection !== previous.selection) {
-      this.mark = selectedMark(frame.selection, this.rows);
+    const areOther = this.changeRows(() => this.shown.setFrame(frame));
+    if (areOther || frame.selection !== previous.selection) {
+      this.mark = selectedMark(frame.selection, this.shown.rows);
     }
     if (frame.language !== previous.language) {
       this.recreate();
@@ -223,7 +131,8 @@ export class MapView {
   /** Does nothing where the map already looks there, so that a caller may give back `onCamera`. */
   setCamera(camera: Camera, animate: boolean): void {
     if (isSameView(camera, cameraOf(this.map))) return;
-    const target = { center: toCentre(camera), zoom: camera.zoom };
+    const { longitude, latitude, zoom } = camera;
+    const target = { center: [longitude, latitude] as [number, number], zoom };
     // MapLibre jumps instead where the reader prefers reduced motion.
     if (animate) this.map.easeTo(target);
     else this.map.jumpTo(target);
@@ -231,13 +140,7 @@ export class MapView {
 
   /** The whole country in sight, with so many pixels left free at each side. */
   fitUkraine(padding: Padding, animate: boolean): void {
-    const scale = scaleOf(this.container);
-    const scaled = {
-      top: padding.top / scale,
-      right: padding.right / scale,
-      bottom: padding.bottom / scale,
-      left: padding.left / scale,
-    };
+    const scaled = unscaled(padding, scaleOf(this.container));
     this.map.fitBounds([...UKRAINE], { padding: scaled, animate }, FITTED);
   }
 
@@ -259,7 +162,7 @@ export class MapView {
   }
 
   zoomNow(): number {
-    return this.zoom;
+    return this.map.getZoom();
   }
 
   /** Whether the selected mark is seen beside what covers so many pixels at each side. */
@@ -294,40 +197,22 @@ export class MapView {
     this.map.triggerRepaint();
   }
 
-  private changeFlows(wavesBefore: ReadonlyArray<Wave>): void {
-    const waves = shownWaves(this.frame);
-    if (waves.length === 0 && wavesBefore.length === 0) return;
-    this.rows = { ...this.rows, flows: flowRows(waves, this.shapes) };
-    this.writeSource(LAUNCH_SITE_SOURCE, () =>
-      launchSiteNames(launchSites(shownWaves(this.frame))),
-    );
-  }
-
-  private changeReplay(): void {
-    const { moment, speeds } = this.frame;
-    if (moment === null && this.rows.replay.length === 0) return;
-    const { strands } = this.rows.flows;
-    const replay: ReadonlyArray<ReplayRow> =
-      moment === null ? [] : replayRows(shownWaves(this.frame), strands, speeds);
-    this.rows = { ...this.rows, replay };
-  }
-
-  private changeTowns(): void {
-    const { night, selection, layers } = this.frame;
-    // Far out they are not drawn, and writing them anew each night would draw the map twice.
-    const areShown = layers.has("towns") && this.areTownsNear;
-    const towns = townRows(this.data.towns, night, selection, areShown);
-    if (towns.length === 0 && this.rows.towns.length === 0) return;
-    this.rows = { ...this.rows, towns };
-    this.writeSource(TOWN_SOURCE, () => townDistances(this.rows.towns, this.frame.language));
-  }
-
-  private changeClusters(): void {
-    const isCounted = this.frame.layers.has("strikes") && this.zoom < SINGLE_STRIKES_FROM_ZOOM;
-    const clusters = isCounted
-      ? this.strikeCounter.count(this.data.strikes, nightsOf(this.frame), this.zoom)
-      : NO_CLUSTERS;
-    if (clusters !== this.rows.clusters) this.rows = { ...this.rows, clusters };
+  /** Whether other rows have come of it; of those that the basemap itself names the labels follow. */
+  private changeRows(change: () => void): boolean {
+    const before = this.shown.rows;
+    change();
+    const { rows } = this.shown;
+    if (rows.flows !== before.flows) {
+      this.writeSource(LAUNCH_SITE_SOURCE, () =>
+        launchSiteNames(launchSites(shownWaves(this.frame))),
+      );
+    }
+    if (rows.towns !== before.towns) {
+      this.writeSource(TOWN_SOURCE, () =>
+        townDistances(this.shown.rows.towns, this.frame.language),
+      );
+    }
+    return rows !== before;
   }
 
   /** `data` is asked for when the source is there: a style on its way was made before. */
@@ -338,8 +223,8 @@ export class MapView {
   }
 
   private layers() {
-    const layers = dataLayers(this.rows, this.mark, this.frame, this.atlas, this.memory);
-    return this.needed.of(layers, (layer) => isAtZoom(layer, this.zoom));
+    const layers = dataLayers(this.shown.rows, this.mark, this.frame, this.atlas, this.memory);
+    return this.needed.of(layers, (layer) => isAtZoom(layer, this.map.getZoom()));
   }
 
   private style() {
@@ -347,18 +232,18 @@ export class MapView {
     const sites = launchSites(shownWaves(this.frame));
     const style = basemapStyle(this.options.basemap, theme, language);
     const districts = withDistrictLabels(style, theme, language);
-    const towns = withTownLabels(districts, this.rows.towns, theme, language);
+    const towns = withTownLabels(districts, this.shown.rows.towns, theme, language);
     return withLaunchSiteLabels(towns, sites, theme, language);
   }
 
   private createMap(): MapLibreMap {
+    this.shown.setZoom(this.camera.zoom);
     const map = createBaseMap(this.container, {
       style: this.style(),
       camera: this.camera,
       cooperativeGestures: this.options.cooperativeGestures,
       texts: this.options.texts(this.frame.language),
     });
-    this.areTownsNear = this.camera.zoom >= TOWNS_FROM_ZOOM;
     map.on("zoom", () => this.followZoom(map.getZoom()));
     // MapLibre ends a resize with a move in the same turn; the reader has not moved the map then.
     let isResizing = false;
@@ -377,8 +262,7 @@ export class MapView {
     map.on("error", ({ error }) => this.events.onError(error));
     // Neither library brings its resources over to a new context: the map begins anew.
     map.on("webglcontextlost", () => {
-      const now = performance.now();
-      this.losses = [...this.losses.filter((time) => now - time < LOSSES_WITHIN_MS), now];
+      this.losses.add(performance.now());
       this.recreation = requestAnimationFrame(() => this.recreate());
     });
     map.on("idle", () => {
@@ -390,17 +274,7 @@ export class MapView {
   }
 
   private followZoom(zoom: number): void {
-    const { rows } = this;
-    const wereSingle = this.zoom >= SINGLE_STRIKES_FROM_ZOOM;
-    this.zoom = zoom;
-    const areTownsNear = zoom >= TOWNS_FROM_ZOOM;
-    if (areTownsNear !== this.areTownsNear) {
-      this.areTownsNear = areTownsNear;
-      this.changeTowns();
-    }
-    this.changeClusters();
-    const areSingle = zoom >= SINGLE_STRIKES_FROM_ZOOM;
-    if (this.rows !== rows || areSingle !== wereSingle) this.draw();
+    if (this.changeRows(() => this.shown.setZoom(zoom))) this.draw();
   }
 
   private createOverlay(): MapboxOverlay {
@@ -432,7 +306,7 @@ export class MapView {
   private recreate(): void {
     this.destroy();
     // A browser may refuse another context.
-    if (this.losses.length > MOST_LOSSES || !hasWebGl2()) {
+    if (this.losses.areTooMany || !hasWebGl2()) {
       this.events.onError(new WebGl2LostError());
       return;
     }
@@ -458,44 +332,6 @@ export class MapView {
     if (coin) this.zoomTo(coin);
     else this.events.onSelect(pickAt(this.overlay, point, pointer));
   }
-}
-
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-function cameraOf(map: MapLibreMap): Camera {
-  const { lng, lat } = map.getCenter();
-  return { zoom: map.getZoom(), longitude: lng, latitude: lat };
-}
-
-/** Apart by no more than what an address rounds away, and by nothing that is seen. */
-function isSameView(first: Camera, second: Camera): boolean {
-  return (
-    Math.abs(first.zoom - second.zoom) < 0.01 &&
-    Math.abs(first.longitude - second.longitude) < 0.0001 &&
-    Math.abs(first.latitude - second.latitude) < 0.0001
-  );
-}
-
-function isSameFrame(first: MapFrame, second: MapFrame): boolean {
-  const names = Object.keys(first) as Array<keyof MapFrame>;
-  return names.every((name) => Object.is(first[name], second[name]));
-}
-
-function toCentre({ longitude, latitude }: Camera): [longitude: number, latitude: number] {
-  return [longitude, latitude];
-}
-
-function frontRowsOf(front: FrontHistory | null) {
-  return front ? frontRows(front) : NO_FRONT_ROWS;
-}
-
-function shownWaves({ nightWaves, layers }: MapFrame): ReadonlyArray<Wave> {
-  return wavesOnMap(nightWaves, layers);
 }
 
 /** Whether a layer is drawn so near or so far at all. */

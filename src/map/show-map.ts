@@ -17,7 +17,9 @@ import { selectDrawnLayers } from "../state/stage-story";
 import { changeView, type State, type Store, setMapTrouble } from "../state/store";
 import { resolveTheme } from "../state/theme";
 import { decodeBasemap } from "./basemap/decode";
-import { type MapFrame, MapView, type Padding } from "./map-view";
+import type { Padding } from "./map-camera";
+import type { MapFrame } from "./map-frame";
+import { MapView } from "./map-view";
 import { showInPrint } from "./show-in-print";
 import { NoWebGl2Error, WebGl2LostError } from "./web-gl";
 

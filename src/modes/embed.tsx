@@ -1,7 +1,7 @@
 import "./embed.css";
 import { useEffect, useRef } from "preact/hooks";
+import type { Padding } from "../map/map-camera";
 import { MapPanel } from "../map/map-panel";
-import type { Padding } from "../map/map-view";
 import { Notices } from "../panels/notices";
 import { SelectionCard } from "../panels/selection-card";
 import { Timeline } from "../timeline/timeline";

@@ -1,7 +1,7 @@
 import "./present.css";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Padding } from "../map/map-camera";
 import { MapPanel } from "../map/map-panel";
-import type { Padding } from "../map/map-view";
 import { HelpDialog } from "../panels/help-dialog";
 import { Notices } from "../panels/notices";
 import { LanguageAndTheme } from "../panels/settings-bar";

@@ -1,8 +1,8 @@
 import "./reader.css";
 import type { ComponentType } from "preact";
 import { useCallback, useRef, useState } from "preact/hooks";
+import type { Padding } from "../map/map-camera";
 import { MapPanel } from "../map/map-panel";
-import type { Padding } from "../map/map-view";
 import type { SheetStop } from "../model/sheet-stop";
 import { FilterButton } from "../panels/filter-button";
 import { FilterSummary } from "../panels/filter-summary";

@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { loadMessages, messagesOf } from "../../../src/i18n";
 import { loadDataset, loadManifest } from "../../../src/load/datasets";
-import { type MapFrame, MapView } from "../../../src/map/map-view";
+import type { MapFrame } from "../../../src/map/map-frame";
+import { MapView } from "../../../src/map/map-view";
 import type { FrontHistory } from "../../../src/model/front";
 import type { Day } from "../../../src/model/time";
 import type { BenchSetup } from "../setup";
