@@ -15,6 +15,13 @@ const FORBIDDEN = [
   ["data/pipeline/h.ts", "../../src/state/store"],
   ["src/modes/n.ts", "../prerender/first-page"],
   ["src/map/o.ts", "../prerender/outline"],
+  ["src/model/p.ts", "../i18n"],
+  ["src/load/q.ts", "../i18n"],
+  ["src/i18n/r.ts", "../theme/marks"],
+  ["src/theme/s.ts", "../i18n"],
+  ["src/offline/t.ts", "../load/load-part"],
+  ["src/panels/u.ts", "../offline/keep-offline"],
+  ["data/pipeline/v.ts", "../../src/i18n"],
 ] as const;
 
 const ALLOWED = [
@@ -23,6 +30,9 @@ const ALLOWED = [
   ["src/panels/k.ts", "../state/store"],
   ["src/modes/l.ts", "../panels/legend"],
   ["data/pipeline/m.ts", "../../src/model/time"],
+  ["src/state/w.ts", "../i18n"],
+  ["src/i18n/x.ts", "../model/time"],
+  ["src/offline/y.ts", "./service-worker-file"],
 ] as const;
 
 const folder = mkdtempSync(join(tmpdir(), "import-rule-"));
