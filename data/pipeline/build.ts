@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import * as v from "valibot";
 import type { FrontHistory } from "../../src/model/front";
-import { minutesOfDate } from "../../src/model/time";
+import { type Day, minutesOfDate, toKyiv } from "../../src/model/time";
+import { type Manifest, manifestSchema } from "../../src/model/wire/manifest";
 import type { PlacesFile } from "../../src/model/wire/places";
 import type { StrikesFile } from "../../src/model/wire/strikes";
 import type { TownsFile } from "../../src/model/wire/towns";
@@ -11,6 +13,7 @@ import type { FrontFiles } from "./front";
 import { wholeHistory } from "./front/whole-history";
 import { readGazetteer } from "./gazetteer";
 import type { TownPlace } from "./gazetteer/towns";
+import { checkDaysKept, checkRowsKept } from "./kept";
 import { publish } from "./publish";
 import { buildRaids } from "./raids";
 import { checkRefusedShares } from "./refused-share";
@@ -66,16 +69,22 @@ export function emptyReports(): Reports {
   };
 }
 
+export interface BuildOptions {
+  /** Whether the sources may have lost rows and days since the last build. */
+  readonly allowFewer: boolean;
+}
+
 /**
  * Reads all sources, checks what was built as the map will, and puts it in place. Throws SourceError
- * or WireError, with nothing written, where a source is missing, broken, or refused beyond its share.
- * The reports are filled as far as it came.
+ * or WireError, with nothing written, where a source is missing, broken, cut short since the last build,
+ * or refused beyond its share. The reports are filled as far as it came.
  */
 export async function build(
   paths: BuildPaths,
   { buildStrikes, buildFront, buildTowns }: Builders,
   reports: Reports,
   progress: Progress,
+  { allowFewer }: BuildOptions = { allowFewer: false },
 ): Promise<void> {
   if (!existsSync(paths.from)) {
     throw new SourceError(`${paths.from}: is missing, expected the folder of the raw sources`);
@@ -85,14 +94,19 @@ export async function build(
   const gazetteer = readGazetteer(join(paths.data, "gazetteer"));
   const places: PlacesFile = { format: "places/1", places: [...gazetteer.places.places] };
 
+  const now = minutesOfDate(new Date());
   progress("raids: reading the reports");
-  const raids = buildRaids(join(paths.from, "attacks"), gazetteer, reports);
+  const raids = buildRaids(join(paths.from, "attacks"), gazetteer, reports, now);
   const strikesFacts = join(paths.data, "facts", "strikes.csv");
   progress("strikes: reading the incidents and the Kyiv tables");
   const strikes = buildStrikes(paths.from, strikesFacts, reports);
   progress("annotations: reading claims, tolls, corrections and speeds");
-  const ids = new Set(strikes.geojson.features.map(({ id }) => id));
-  const annotations = buildAnnotations(paths, ids, reports.tolls);
+  const { features } = strikes.geojson;
+  const published = {
+    strikes: new Set(features.map(({ id }) => id)),
+    nights: new Set([...raids.waves, ...features.map(({ properties }) => properties)].map(nightOf)),
+  };
+  const annotations = buildAnnotations(paths, published, reports.tolls, toKyiv(now).day);
   progress("front: reading the outlines");
   const front = await buildFront(join(paths.from, "front"), reports.front, progress);
   progress("towns: measuring the distance to the front line");
@@ -110,19 +124,39 @@ export async function build(
       annotations: annotations.file,
     },
     statements,
-    minutesOfDate(new Date()),
+    now,
   );
+  const facts: ReadonlyArray<[path: string, text: string]> = [
+    [join(paths.data, "facts", "waves.csv"), raids.facts],
+    [strikesFacts, strikes.csv],
+    [join(paths.data, "facts", "tolls.csv"), annotations.tolls],
+  ];
+  if (!allowFewer) checkKept(paths.public, facts, manifest);
   publish(paths.public, {
     builtFiles: texts,
     manifest: `${JSON.stringify(manifest, null, 2)}\n`,
-    otherFiles: new Map([
-      [join(paths.data, "facts", "waves.csv"), raids.facts],
-      [strikesFacts, strikes.csv],
-      [join(paths.data, "facts", "tolls.csv"), annotations.tolls],
-      ...rejects(paths.data, reports),
-    ]),
+    otherFiles: new Map([...facts, ...rejects(paths.data, reports)]),
   });
   progress(`written to ${paths.public}`);
+}
+
+function nightOf({ night }: { readonly night: Day }): Day {
+  return night;
+}
+
+/** Holds what was built against the last build, as far as there is one. */
+function checkKept(
+  directory: string,
+  facts: ReadonlyArray<[path: string, text: string]>,
+  { sources }: Manifest,
+): void {
+  for (const [path, text] of facts) {
+    if (existsSync(path)) checkRowsKept(path, readTextFile(path), text);
+  }
+  const manifestFile = join(directory, "manifest.json");
+  if (!existsSync(manifestFile)) return;
+  const last = v.safeParse(manifestSchema, JSON.parse(readTextFile(manifestFile)));
+  if (last.success) checkDaysKept(last.output.sources, sources);
 }
 
 function rejects(directory: string, reports: Reports): Array<[path: string, text: string | null]> {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type CsvRecord, type CsvTable, namedCells } from "./csv";
 
 export interface CellFault {
   readonly field: string;
@@ -27,6 +28,24 @@ export function checkCells<Schema extends v.GenericSchema>(
   const field = String(issue.path?.[0]?.key ?? "row");
   const found = clip(cells[field] ?? "nothing");
   return { ok: false, fault: { field, found, expected: issue.message } };
+}
+
+/** Checks a record: that each column has a cell, and the cells by their schema. */
+export function checkRecord<Schema extends v.GenericSchema>(
+  schema: Schema,
+  table: CsvTable,
+  record: CsvRecord,
+): CheckedCells<v.InferOutput<Schema>> {
+  const fault = cellCountFault(table, record);
+  return fault ? { ok: false, fault } : checkCells(schema, namedCells(table, record));
+}
+
+/** What is wrong with the number of a record's cells; null where each column has one. */
+export function cellCountFault(table: CsvTable, record: CsvRecord): CellFault | null {
+  const count = record.cells.length;
+  const expected = table.columns.length;
+  if (count === expected) return null;
+  return { field: "row", found: `${count} cells`, expected: `${expected} cells` };
 }
 
 export function clip(text: string): string {

@@ -14,12 +14,21 @@ export interface CsvTable {
   readonly records: ReadonlyArray<CsvRecord>;
 }
 
-/** Reads CSV (RFC 4180). Throws SourceError where it is empty or a required column is missing. */
+/**
+ * Reads CSV (RFC 4180). Throws SourceError where it is empty, a required column is missing, or a quoted
+ * cell does not end as one: it would swallow the rows after it.
+ */
 export function parseCsv(
   text: string,
   file: string,
   requiredColumns: ReadonlyArray<string>,
 ): CsvTable {
+  const broken = brokenQuote(text);
+  if (broken !== null) {
+    const found = `found a quoted cell that begins with ${JSON.stringify(broken.cell)}`;
+    const expected = "expected its closing quote before a comma or the end of a line";
+    throw new SourceError(`${file}: line ${broken.line}: ${found}, ${expected}`);
+  }
   const [columns, ...rows] = csvParseRows(text);
   if (!columns) throw new SourceError(`${file}: is empty, expected a line of column names`);
   const missing = requiredColumns.filter((column) => !columns.includes(column));
@@ -41,6 +50,19 @@ export function namedCells(table: CsvTable, record: CsvRecord): Record<string, s
   return Object.fromEntries(
     table.columns.map((column, index) => [column, record.cells[index] ?? ""]),
   );
+}
+
+const QUOTED_CELL = /(?<=^|[,\r\n])"[^"]*(?:""[^"]*)*("(?=[,\r\n]|$))?/g;
+const QUOTED_AT_MOST = 30;
+
+/** The first quoted cell that is not closed, or goes on after its closing quote. */
+function brokenQuote(text: string): { readonly line: number; readonly cell: string } | null {
+  for (const { 0: cell, 1: closed, index } of text.matchAll(QUOTED_CELL)) {
+    if (closed !== undefined) continue;
+    const line = text.slice(0, index).split("\n").length;
+    return { line, cell: cell.slice(1, 1 + QUOTED_AT_MOST) };
+  }
+  return null;
 }
 
 function lineBreaks(cells: ReadonlyArray<string>): number {

@@ -7,12 +7,13 @@ import { SourceError } from "./source-error";
 import { buildStrikes } from "./strikes";
 import { buildTowns } from "./towns";
 
-const USAGE =
-  "usage: npm run data -- [--from DIR]   (DIR: the raw sources, ../shared/data if not given)";
+const USAGE = `usage: npm run data -- [--from DIR] [--allow-fewer]
+  --from DIR      the raw sources, ../shared/data if not given
+  --allow-fewer   they may have lost rows and days since the last build`;
 
 /** `npm run data`: builds `data/facts` and `public/data` from the raw sources. Run in the project. */
 async function main(): Promise<void> {
-  const from = readArguments();
+  const { from, allowFewer } = readArguments();
   const reports = emptyReports();
   const started = performance.now();
   const progress = (message: string) => {
@@ -21,19 +22,22 @@ async function main(): Promise<void> {
   };
   try {
     const paths = { from, data: "data", public: "public/data" };
-    await build(paths, { buildStrikes, buildFront, buildTowns }, reports, progress);
+    await build(paths, { buildStrikes, buildFront, buildTowns }, reports, progress, { allowFewer });
   } finally {
     const read = Object.values(reports).filter((report) => report.read > 0);
     process.stdout.write(read.map((report) => `${formatReport(report)}\n`).join(""));
   }
 }
 
-function readArguments(): string {
+function readArguments() {
   try {
     const { values } = parseArgs({
-      options: { from: { type: "string", default: "../shared/data" } },
+      options: {
+        from: { type: "string", default: "../shared/data" },
+        "allow-fewer": { type: "boolean", default: false },
+      },
     });
-    return values.from;
+    return { from: values.from, allowFewer: values["allow-fewer"] };
   } catch (error) {
     throw new SourceError(`${(error as Error).message}\n${USAGE}`);
   }

@@ -6,9 +6,12 @@ import { formatInstant } from "./instant";
 import { SourceError } from "./source-error";
 import { isSensitive } from "./strikes/sensitive";
 
+/** No host may show a strike sooner; it may hold strikes back for longer. */
+const SHORTEST_DELAY_HOURS = 72;
+
 const publicationSchema = v.strictObject({
   /** Hours after its end for which a strike is held back. */
-  delayHours: v.pipe(v.number(), v.minValue(0)),
+  delayHours: v.pipe(v.number(), v.minValue(SHORTEST_DELAY_HOURS)),
 });
 
 /** Reads `data/publication.json`. Throws SourceError where it does not hold. */

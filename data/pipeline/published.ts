@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import type { Minutes } from "../../src/model/time";
+import { decodeAnnotations } from "../../src/model/wire/annotations";
 import { checkWire } from "../../src/model/wire/common";
 import { manifestSchema } from "../../src/model/wire/manifest";
 import { decodeStrikes } from "../../src/model/wire/strikes";
 import { checkCoarsening, checkDelay, parsePublication } from "./publication";
+import { SourceError } from "./source-error";
 import { readTextFile } from "./text-file";
 
 export interface PublishedPaths {
@@ -15,7 +17,7 @@ export interface PublishedPaths {
 
 /**
  * Checks the strikes of the built data as they stand on disk. Throws SourceError where one must not be
- * published yet or so precisely, WireError where the data cannot be read.
+ * published yet or so precisely, or the map would tell another delay than is set; WireError where the data cannot be read.
  */
 export function checkPublished(paths: PublishedPaths, now: Minutes): void {
   const settings = join(paths.data, "publication.json");
@@ -26,5 +28,11 @@ export function checkPublished(paths: PublishedPaths, now: Minutes): void {
   const strikesFile = join(paths.public, files.strikes.path);
   const strikes = decodeStrikes(JSON.parse(readTextFile(strikesFile)), strikesFile);
   checkDelay(strikes, delayHours, now, strikesFile);
+  const annotationsFile = join(paths.public, files.annotations.path);
+  const told = decodeAnnotations(JSON.parse(readTextFile(annotationsFile)), annotationsFile);
+  if (told.delayHours !== delayHours) {
+    const found = `delayHours: found ${told.delayHours}, expected ${delayHours} as in ${settings}`;
+    throw new SourceError(`${annotationsFile}: ${found}: rebuild the data`);
+  }
   checkCoarsening(strikes, strikesFile);
 }

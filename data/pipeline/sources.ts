@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Day, formatDay } from "../../src/model/time";
 import { localisedTextSchema } from "../../src/model/wire/common";
 import type { ManifestSource } from "../../src/model/wire/manifest";
+import { textCell } from "./gazetteer/cells";
 import { SourceError } from "./source-error";
 
 export const SOURCE_IDS = [
@@ -23,9 +24,12 @@ const statementsSchema = v.array(
   v.strictObject({
     id: v.picklist(SOURCE_IDS),
     name: localisedTextSchema,
-    maker: v.string(),
-    url: v.string(),
-    licence: v.string(),
+    maker: textCell,
+    url: v.pipe(
+      v.string(),
+      v.regex(/^(https:\/\/|data\/)\S+$/, "expected an address, or a file of the project's data"),
+    ),
+    licence: textCell,
     /** Null where the day is not recorded: then the last day of data stands for it. */
     taken: v.nullable(v.pipe(v.string(), v.isoDate())),
     note: localisedTextSchema,
@@ -42,6 +46,9 @@ export function parseSources(text: string, file: string): SourceStatements {
   }
   const missing = SOURCE_IDS.filter((id) => !result.output.some((source) => source.id === id));
   if (missing.length > 0) throw new SourceError(`${file}: says nothing of ${missing.join(", ")}`);
+  if (result.output.length > SOURCE_IDS.length) {
+    throw new SourceError(`${file}: names a source twice, expected each of ${SOURCE_IDS} once`);
+  }
   return result.output;
 }
 

@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { FeatureCollection, Geometry, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import * as v from "valibot";
 import { AXIS_IDS, type AxisId } from "../../../src/model/axis";
 import type { Sector, SectorShare } from "../../../src/model/front";
 import type { CellProperties } from "../../../src/model/wire/front";
+import { SourceError } from "../source-error";
+import { readTextFile } from "../text-file";
 import { polygonAreaKm2 } from "./geodesic-area";
-import { type CutPolygon, cutter, distanceTo, pointInside } from "./geos";
+import { type CutPolygon, cutter, distanceTo, findDefect, pointInside } from "./geos";
 
 /**
  * A smaller part of a cell goes to the cell's largest, and no part is told finer: of all land that
@@ -38,13 +42,42 @@ export function readSectors(): DivideBySector {
   return (polygon, areaKm2) => roundShares(divide(polygon, axes, oblasts), areaKm2);
 }
 
+const positionSchema = v.array(v.number());
+const axesSchema = v.object({
+  type: v.literal("FeatureCollection"),
+  features: v.array(
+    v.object({
+      type: v.literal("Feature"),
+      properties: v.object({ id: v.picklist(AXIS_IDS), en: v.string(), uk: v.string() }),
+      geometry: v.object({
+        type: v.literal("Polygon"),
+        coordinates: v.array(v.array(positionSchema)),
+      }),
+    }),
+  ),
+});
+
 /** The named axes in the order of `AXIS_IDS`. */
 export function readAxes(): FeatureCollection<Polygon, { id: AxisId; en: string; uk: string }> {
-  const file = new URL("../../gazetteer/axes.geojson", import.meta.url);
-  const axes = JSON.parse(readFileSync(file, "utf8"));
-  const ids = axes.features.map(({ properties }: { properties: { id: string } }) => properties.id);
+  const file = fileURLToPath(new URL("../../gazetteer/axes.geojson", import.meta.url));
+  return parseAxes(readTextFile(file), file);
+}
+
+/** Throws SourceError where the text is no collection of the named axes in their order. */
+export function parseAxes(text: string, file: string): ReturnType<typeof readAxes> {
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), axesSchema), text);
+  if (!result.success) {
+    const [issue] = result.issues;
+    throw new SourceError(`${file}: at ${v.getDotPath(issue) ?? "the top"}: ${issue.message}`);
+  }
+  const axes = result.output;
+  for (const [index, { geometry }] of axes.features.entries()) {
+    const defect = findDefect(geometry);
+    if (defect !== null) throw new SourceError(`${file}: feature ${index + 1}: ${defect}`);
+  }
+  const ids = axes.features.map(({ properties }) => properties.id);
   if (ids.join() !== AXIS_IDS.join()) {
-    throw new Error(`${file.pathname}: found axes ${ids}, expected ${AXIS_IDS}`);
+    throw new SourceError(`${file}: found axes ${ids}, expected ${AXIS_IDS}`);
   }
   return axes;
 }

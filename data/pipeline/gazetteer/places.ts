@@ -32,13 +32,16 @@ const COLUMNS = [
   "coordinate_source",
 ];
 
+/** All that raids are flown from or at, to the Caspian and Murmansk, in degrees. */
+const REACH = { west: 20, south: 41, east: 55, north: 70 };
+
 const rowSchema = v.object({
   id: identifierCell,
   level: v.picklist(PLACE_PRECISIONS, `one of ${PLACE_PRECISIONS.join(", ")}`),
   name_en: textCell,
   name_uk: textCell,
-  longitude: numberCell(-180, 180),
-  latitude: numberCell(-90, 90),
+  longitude: numberCell(REACH.west, REACH.east),
+  latitude: numberCell(REACH.south, REACH.north),
   radius_km: numberCell(0, 1000),
   oblast: v.pipe(v.string(), v.regex(/^(UA-\d\d)?$/, "an ISO 3166-2 code like UA-32, or nothing")),
   use: v.picklist(["", "launch", "target"], "launch, target or nothing"),

@@ -1,6 +1,6 @@
 import type * as v from "valibot";
-import { checkCells } from "../check-cells";
-import { namedCells, parseCsv } from "../csv";
+import { checkRecord } from "../check-cells";
+import { parseCsv } from "../csv";
 import { SourceError } from "../source-error";
 
 export interface TableRow<Row> {
@@ -17,11 +17,7 @@ export function parseTable<Schema extends v.GenericSchema>(
 ): ReadonlyArray<TableRow<v.InferOutput<Schema>>> {
   const table = parseCsv(text, file, columns);
   return table.records.map((record) => {
-    if (record.cells.length !== table.columns.length) {
-      const counts = `found ${record.cells.length} cells, expected ${table.columns.length}`;
-      throw new SourceError(`${file}: line ${record.line}: ${counts}`);
-    }
-    const checked = checkCells(schema, namedCells(table, record));
+    const checked = checkRecord(schema, table, record);
     if (checked.ok) return { line: record.line, row: checked.output };
     const { field, found, expected } = checked.fault;
     throw new SourceError(

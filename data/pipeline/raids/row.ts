@@ -2,7 +2,9 @@ import * as v from "valibot";
 import { parseLiteral } from "./literal";
 import { parseTimeCell, type TimeCell } from "./span";
 
-const COUNT_EXPECTED = "a whole number, 0 or more, or nothing";
+/** The largest raid so far is some 950; five digits are a slip. */
+const LARGEST_COUNT = 9999;
+const COUNT_EXPECTED = `a whole number from 0 to ${LARGEST_COUNT}, or nothing`;
 const TIME_EXPECTED = "a date from 2022-02-24 to 2053-12-31, as YYYY-MM-DD or YYYY-MM-DD HH:MM";
 
 const textCell = v.string();
@@ -16,7 +18,7 @@ const timeCell = v.pipe(
 /** Empty is null: the report gives no number. The source writes whole numbers as `3.0`. */
 const countCell = v.pipe(
   v.string(),
-  v.regex(/^(\d+(\.0+)?)?$/, COUNT_EXPECTED),
+  v.regex(/^(\d{1,4}(\.0+)?)?$/, COUNT_EXPECTED),
   v.transform((text) => (text === "" ? null : Number(text))),
 );
 
@@ -41,7 +43,12 @@ function dictCell<Value extends v.GenericSchema>(value: Value, expected: string)
 const COUNTS_EXPECTED = "a dict of names to whole numbers or NaN, like {'south': 49, 'east': NaN}";
 const countsCell = dictCell(
   v.nullable(
-    v.pipe(v.number(COUNTS_EXPECTED), v.integer(COUNTS_EXPECTED), v.minValue(0, COUNTS_EXPECTED)),
+    v.pipe(
+      v.number(COUNTS_EXPECTED),
+      v.integer(COUNTS_EXPECTED),
+      v.minValue(0, COUNTS_EXPECTED),
+      v.maxValue(LARGEST_COUNT, COUNTS_EXPECTED),
+    ),
   ),
   COUNTS_EXPECTED,
 );

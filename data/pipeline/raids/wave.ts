@@ -1,10 +1,11 @@
 import type { Report, Wave } from "../../../src/model/raid";
-import { nightAt } from "../../../src/model/time";
+import { type Minutes, nightAt } from "../../../src/model/time";
 import type { WeaponModel } from "../../../src/model/weapon";
 import { type CellFault, checkCells } from "../check-cells";
 import type { Gazetteer } from "../gazetteer";
 import { resolveReport } from "../gazetteer/authorities";
 import { resolveModel } from "../gazetteer/models";
+import { formatInstant } from "../instant";
 import { fieldWithUnknownModel, readDetails, type WaveDetails } from "./details";
 import { type AppliedMend, mendCells } from "./mend";
 import { PlaceReader, type UnresolvedSpelling } from "./place-reader";
@@ -29,17 +30,21 @@ interface Basics {
   readonly report: Report;
 }
 
-/** Reads one row of the source: mends, checks, and resolves it through the gazetteer. */
+/**
+ * Reads one row of the source: mends, checks, and resolves it through the gazetteer. A row that begins
+ * after `now` is a slip in a date.
+ */
 export function readWave(
   line: number,
   raw: Readonly<Record<string, string>>,
   gazetteer: Gazetteer,
+  now: Minutes,
 ): Reading<ReadWave> {
   const { cells, mends } = mendCells(raw);
   const checked = checkCells(attackRowSchema, cells);
   if (!checked.ok) return checked;
   const row = checked.output;
-  const basics = readBasics(row, cells, gazetteer);
+  const basics = readBasics(row, cells, gazetteer, now);
   if (!basics.ok) return basics;
   const { span } = basics.value;
   const reader = new PlaceReader(gazetteer.places);
@@ -59,6 +64,7 @@ function readBasics(
   row: AttackRow,
   cells: Readonly<Record<string, string>>,
   { models, authorities }: Gazetteer,
+  now: Minutes,
 ): Reading<Basics> {
   const refuse = (field: keyof AttackRow, expected: string): Reading<Basics> => ({
     ok: false,
@@ -69,6 +75,8 @@ function readBasics(
     const expected = `a time within ${LONGEST_SPAN_DAYS} days after the start, ${cells.time_start}`;
     return refuse("time_end", expected);
   }
+  if (span.start > now)
+    return refuse("time_start", `a time that has passed by ${formatInstant(now)}`);
   const model = resolveModel(row.model, models);
   if (!model) return refuse("model", "models that data/gazetteer/models.csv holds");
   const unknown = fieldWithUnknownModel(row, models);

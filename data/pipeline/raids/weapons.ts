@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type WeaponClass, weaponFamily } from "../../../src/model/weapon";
-import { checkCells } from "../check-cells";
-import { namedCells, parseCsv } from "../csv";
+import { checkRecord } from "../check-cells";
+import { parseCsv } from "../csv";
 import { type ModelTable, resolveModel } from "../gazetteer/models";
 import type { SourceReport } from "../report";
 import type { ReadWave } from "./wave";
@@ -28,7 +28,7 @@ export function checkWeapons(
   const listed = new Set<string>();
   for (const record of table.records) {
     const row = `line ${record.line}`;
-    const checked = checkCells(rowSchema, namedCells(table, record));
+    const checked = checkRecord(rowSchema, table, record);
     if (!checked.ok) {
       report.refuse({ file, row, ...checked.fault });
       continue;

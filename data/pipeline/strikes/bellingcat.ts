@@ -71,7 +71,17 @@ export function readIncidents(
 ): ReadonlyArray<Incident> {
   const incidents: Array<Incident> = [];
   const seen = new Map<string, number>();
+  const positions = new Map<string, number>();
   for (const [index, value] of list.entries()) {
+    const text = JSON.stringify(value);
+    const same = positions.get(text);
+    if (same !== undefined) {
+      const expected = "an incident that none before is";
+      const found = `all of incident ${same} again`;
+      report.refuse({ file, row: String(index + 1), field: "incident", found, expected });
+      continue;
+    }
+    positions.set(text, index + 1);
     const incident = readIncident(value, file, index + 1, settlements, report);
     if (incident === null) continue;
     const times = (seen.get(incident.incidentId) ?? 0) + 1;
@@ -118,7 +128,9 @@ function readIncident(
 
 function faultOf(issue: v.InferIssue<typeof shapeSchema>): CellFault {
   const field = v.getDotPath(issue) ?? "incident";
-  return { field, found: clip(JSON.stringify(issue.input) ?? "nothing"), expected: issue.message };
+  const { input } = issue;
+  const found = typeof input === "string" ? input : (JSON.stringify(input) ?? "nothing");
+  return { field, found: clip(found), expected: issue.message };
 }
 
 function strikeOf(

@@ -3,6 +3,7 @@ import { distanceKm, type LongitudeLatitude } from "../../../src/model/distance"
 import type { LocalisedText } from "../../../src/model/place";
 import { textCell } from "../gazetteer/cells";
 import { parseTable } from "../gazetteer/table";
+import { SourceError } from "../source-error";
 import { latitudeCell, longitudeCell } from "./cells";
 
 /** A district of the city of Kyiv, at its representative point. */
@@ -20,15 +21,22 @@ const rowSchema = v.object({
   lat: latitudeCell,
 });
 
-/** The city districts of `gazetteer-kyiv.csv`. Throws SourceError for a row that does not hold. */
+const CITY_DISTRICT = "city district";
+
+/**
+ * The city districts of `gazetteer-kyiv.csv`. Throws SourceError for a row that does not hold, and
+ * where there is no district.
+ */
 export function parseDistricts(text: string, file: string): ReadonlyArray<District> {
-  return parseTable(text, file, COLUMNS, rowSchema)
-    .filter(({ row }) => row.kind === "city district")
+  const districts = parseTable(text, file, COLUMNS, rowSchema)
+    .filter(({ row }) => row.kind === CITY_DISTRICT)
     .map(({ row }) => ({
       name: inKyiv({ en: row.name_en, uk: row.name_uk }),
       longitude: row.lon,
       latitude: row.lat,
     }));
+  if (districts.length > 0) return districts;
+  throw new SourceError(`${file}: kind: found no "${CITY_DISTRICT}", expected those of Kyiv`);
 }
 
 /** A part of the city, told from its namesakes in other cities. */

@@ -4,15 +4,14 @@ import { PLACE_PRECISIONS } from "../../../src/model/precision";
 import { CONFIDENCES, TARGET_TYPES } from "../../../src/model/strike";
 import { fromKyiv, nightAt, toKyiv } from "../../../src/model/time";
 import type { WeaponClass } from "../../../src/model/weapon";
-import { type CheckedCells, checkCells } from "../check-cells";
+import { type CheckedCells, cellCountFault, checkCells } from "../check-cells";
 import { namedCells, parseCsv } from "../csv";
+import { numberCell } from "../gazetteer/cells";
 import type { SourceReport } from "../report";
 import {
   countCell,
   identifierCell,
   kyivTimeCell,
-  latitudeCell,
-  longitudeCell,
   oneOf,
   optionalTextCell,
   requiredTextCell,
@@ -57,6 +56,13 @@ const COLUMNS = [
   "confidence",
 ];
 
+/** Kyiv oblast and a little around it, in degrees. */
+const longitudeCell = numberCell(29, 32.5);
+const latitudeCell = numberCell(49, 51.7);
+
+/** An attack is a night or a day and a night; a longer one is a slip in a date. */
+const LONGEST_SPAN_DAYS = 7;
+
 const rowSchema = v.object({
   id: identifierCell,
   date_start: kyivTimeCell,
@@ -90,14 +96,28 @@ export function readKyivStrikes(
 ): ReadonlyArray<ImportedStrike> {
   const table = parseCsv(text, file, COLUMNS);
   const strikes = new Map<string, ImportedStrike>();
+  const rowsByFacts = new Map<string, string>();
   for (const record of table.records) {
     const row = String(record.line);
+    const counts = cellCountFault(table, record);
+    if (counts) {
+      report.refuse({ file, row, ...counts });
+      continue;
+    }
     const { cells, mends } = tidyBlanks(namedCells(table, record), file, row);
     const checked = checkRow(cells, strikes);
     if (!checked.ok) {
       report.refuse({ file, row, ...checked.fault });
       continue;
     }
+    const facts = JSON.stringify({ ...cells, id: "" });
+    const sameRow = rowsByFacts.get(facts);
+    if (sameRow !== undefined) {
+      const found = `all of line ${sameRow} again under another id`;
+      report.refuse({ file, row, field: "row", found, expected: "a row that no line before has" });
+      continue;
+    }
+    rowsByFacts.set(facts, row);
     const strike = checked.output;
     const sensitive = isSensitive(strike.targetType);
     strikes.set(strike.id, { strike, file, row, mends, sensitive });
@@ -116,7 +136,7 @@ function checkRow(
   const end = endOf(date_start, date_end);
   if (end !== null) return { ok: true, output: strikeOf(checked.output, end) };
   const start = formatKyivTime(date_start.minutes);
-  const expected = `not before ${start}, and its day if that has a time`;
+  const expected = `not before ${start}, within ${LONGEST_SPAN_DAYS} days of it, and its day if that has a time`;
   return fault("date_end", formatKyivTime(date_end.minutes), expected);
 }
 
@@ -126,11 +146,13 @@ function fault(field: string, found: string, expected: string): CheckedCells<Sou
 
 /**
  * A date as end includes that day; after a start to the minute it repeats the start's day and adds
- * nothing, so that the strike lasts a minute. Null where the end contradicts the start.
+ * nothing, so that the strike lasts a minute. Null where the end contradicts the start or comes too
+ * long after it.
  */
 function endOf(start: KyivTime, end: KyivTime): number | null {
   const startDay = toKyiv(start.minutes).day;
   const endDay = toKyiv(end.minutes).day;
+  if (endDay - startDay > LONGEST_SPAN_DAYS) return null;
   if (end.precision === "minute") return end.minutes > start.minutes ? end.minutes : null;
   if (start.precision === "minute") return endDay === startDay ? start.minutes + 1 : null;
   return endDay >= startDay ? fromKyiv(endDay + 1) : null;

@@ -1,3 +1,4 @@
+import type { LongitudeLatitude } from "../../../src/model/distance";
 import { PLACE_PRECISIONS, type PlacePrecision } from "../../../src/model/precision";
 import type { TargetType } from "../../../src/model/strike";
 import type { SourceStrike } from "./imported";
@@ -14,22 +15,33 @@ export function isSensitive(targetType: TargetType): boolean {
 
 /**
  * The strike moved to the centre of the nearest settlement, in Kyiv of the nearest city district,
- * where it is known more finely than that; as it is otherwise.
+ * where it is known more finely than that, or said to be known to one but stands at no centre; as it is
+ * otherwise.
  */
 export function coarsen(
   strike: SourceStrike,
   settlements: ReadonlyArray<Settlement>,
   districts: ReadonlyArray<District>,
 ): SourceStrike {
-  if (!isFinerThanDistrict(strike.placePrecision)) return strike;
+  const centres = [...settlements, ...districts];
+  const isCentred = centres.some((centre) => isSamePoint(centre, strike));
+  if (isCoarse(strike.placePrecision, isCentred)) return strike;
   const { settlement, distanceKm } = nearestSettlement(strike, settlements);
   if (settlement.name.en === "Kyiv")
     return moveTo(nearestDistrict(strike, districts), strike, "district");
   return moveTo(settlement, strike, distanceKm <= LARGEST_DISTANCE_KM ? "settlement" : "oblast");
 }
 
-function isFinerThanDistrict(precision: PlacePrecision): boolean {
-  return PLACE_PRECISIONS.indexOf(precision) < PLACE_PRECISIONS.indexOf("district");
+/** Precisions of which the point must be a centre, lest it be the site's own under another word. */
+const CENTRED: ReadonlyArray<PlacePrecision> = ["district", "settlement"];
+
+function isSamePoint(a: LongitudeLatitude, b: LongitudeLatitude): boolean {
+  return a.longitude === b.longitude && a.latitude === b.latitude;
+}
+
+function isCoarse(precision: PlacePrecision, isCentred: boolean): boolean {
+  if (CENTRED.includes(precision)) return isCentred;
+  return PLACE_PRECISIONS.indexOf(precision) > PLACE_PRECISIONS.indexOf("settlement");
 }
 
 function moveTo(

@@ -11,7 +11,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvFormat } from "d3-dsv";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Builders, build, emptyReports } from "../../../data/pipeline/build";
+import {
+  type Builders,
+  type BuildOptions,
+  build,
+  emptyReports,
+} from "../../../data/pipeline/build";
 import type { FrontFiles } from "../../../data/pipeline/front";
 import { SourceError } from "../../../data/pipeline/source-error";
 import { checkWire } from "../../../src/model/wire/common";
@@ -54,6 +59,11 @@ afterEach(() => rmSync(root, { recursive: true }));
 function writeAttacks(...differences: ReadonlyArray<Partial<AttackCells>>) {
   const rows = differences.map((difference) => ({ ...ORDINARY_ROW, ...difference }));
   writeFileSync(join(root, "raw", "attacks", "missile_attacks_daily.csv"), csvFormat(rows));
+}
+
+/** So many rows, no two alike. */
+function unlikeRows(count: number): ReadonlyArray<Partial<AttackCells>> {
+  return Array.from({ length: count }, (_row, index) => ({ launched: `${index}.0` }));
 }
 
 function strike(id: string, start: string, end: string): StrikeFeature {
@@ -163,13 +173,13 @@ function withStrike(feature: StrikeFeature): Builders {
   };
 }
 
-function run(builders: Builders = FAKES) {
+function run(builders: Builders = FAKES, options?: BuildOptions) {
   const paths = {
     from: join(root, "raw"),
     data: join(root, "data"),
     public: join(root, "public", "data"),
   };
-  return build(paths, builders, emptyReports(), () => {});
+  return build(paths, builders, emptyReports(), () => {}, options);
 }
 
 /** Every file under the project, with its contents. */
@@ -230,16 +240,46 @@ describe("a build", () => {
   });
 
   it("puts up with one refused row in a hundred and keeps it among the rejects", async () => {
-    writeAttacks({ launched: "-1.0" }, ...Array<Partial<AttackCells>>(99).fill({}));
+    writeAttacks({ launched: "-1.0" }, ...unlikeRows(99));
     await run();
     expect(readFileSync(join(root, "data", "rejects", "attacks.csv"), "utf8")).toBe(
       `file,row,field,found,expected
-missile_attacks_daily.csv,line 2,launched,-1.0,"a whole number, 0 or more, or nothing"
+missile_attacks_daily.csv,line 2,launched,-1.0,"a whole number from 0 to 9999, or nothing"
 `,
     );
-    writeAttacks({});
+    writeAttacks(...unlikeRows(100));
     await run();
     expect(readdirSync(join(root, "data", "rejects"))).toEqual([]);
+  });
+});
+
+describe("a source that has lost something since the last build stops the next", () => {
+  it("where more than a row in a hundred of a table has gone, unless that is meant", async () => {
+    writeAttacks(...unlikeRows(101));
+    await run();
+    writeAttacks(...unlikeRows(100));
+    await run();
+    writeAttacks(...unlikeRows(98));
+    await expect(run()).rejects.toThrow(
+      "waves.csv: found 98 rows, expected about 100 as in the last build: nothing written; if that is meant, run with --allow-fewer",
+    );
+    await run(FAKES, { allowFewer: true });
+  });
+
+  it("where its first or last days have gone", async () => {
+    await run();
+    const shorter: Builders = {
+      ...FAKES,
+      async buildFront(_, report) {
+        report.accept();
+        const history = { ...FRONT.front.history, lastDay: "2026-07-01" };
+        return { ...FRONT, front: { ...FRONT.front, history } };
+      },
+    };
+    await expect(run(shorter)).rejects.toThrow(
+      "deepstate-mirror: found 2025-08-04 to 2026-07-01, expected 2025-08-04 to 2026-07-30 or more",
+    );
+    await run(shorter, { allowFewer: true });
   });
 });
 
@@ -273,7 +313,7 @@ describe("a failure leaves the build before it byte for byte", () => {
     [
       "a hundredth of the rows and one more refused",
       () => {
-        writeAttacks({ launched: "-1.0" }, ...Array<Partial<AttackCells>>(98).fill({}));
+        writeAttacks({ launched: "-1.0" }, ...unlikeRows(98));
         return FAKES;
       },
       "attacks: 1 of 99 rows refused, more than 1 %",
@@ -295,6 +335,15 @@ describe("a failure leaves the build before it byte for byte", () => {
         return FAKES;
       },
       'claims.csv: line 2: value: found "many", expected a whole number, 0 or more',
+    ],
+    [
+      "a correction of a night of which nothing is known",
+      () => {
+        const path = join(root, "data", "corrections.csv");
+        writeFileSync(path, CORRECTIONS.replace("strike:CIV0098", "night:2025-07-09"));
+        return FAKES;
+      },
+      'corrections.csv: line 2: subject: found "night:2025-07-09", expected a night that the data',
     ],
     [
       "a correction of a strike that is not there",

@@ -75,15 +75,15 @@ describe("an energy or military site", () => {
 
 describe("data/publication.json", () => {
   it("sets the delay", () => {
-    expect(parsePublication('{ "delayHours": 48 }', "publication.json")).toEqual({
-      delayHours: 48,
+    expect(parsePublication('{ "delayHours": 96 }', "publication.json")).toEqual({
+      delayHours: 96,
     });
   });
 
   it.each([
     ["{", "publication.json: at the top: "],
     ["{}", "publication.json: at delayHours: "],
-    ['{ "delayHours": -1 }', "publication.json: at delayHours: "],
+    ['{ "delayHours": 71 }', "publication.json: at delayHours: "],
     ['{ "delayHours": "72" }', "publication.json: at delayHours: "],
     ['{ "delayHours": 72, "delay": 3 }', "publication.json: at delay: "],
   ])("%s is not it", (text, message) => {

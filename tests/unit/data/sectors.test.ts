@@ -4,7 +4,12 @@ import { geojsonToGeosGeom } from "geos-wasm/helpers";
 import { describe, expect, it } from "vitest";
 import { openBuiltData } from "../../../data/figures/built-data";
 import { polygonAreaKm2 } from "../../../data/pipeline/front/geodesic-area";
-import { readAxes, readSectors, SectorNumbers } from "../../../data/pipeline/front/sectors";
+import {
+  parseAxes,
+  readAxes,
+  readSectors,
+  SectorNumbers,
+} from "../../../data/pipeline/front/sectors";
 import { AXIS_IDS } from "../../../src/model/axis";
 
 const geos = await initGeosJs();
@@ -30,6 +35,42 @@ function sharedArea(first = 0, second = 0): number {
   geos.GEOSGeom_destroy(shared);
   return area;
 }
+
+describe("the named axes", () => {
+  const [first] = readAxes().features;
+  const withRing = (ring: ReadonlyArray<[number, number]>) =>
+    JSON.stringify({
+      type: "FeatureCollection",
+      features: [{ ...first, geometry: { type: "Polygon", coordinates: [ring] } }],
+    });
+
+  it.each([
+    ["that break off", '{"type": "FeatureCollection", "features": [', "axes.geojson: at the top: "],
+    [
+      "one of which crosses itself",
+      withRing([
+        [37, 48],
+        [38, 49],
+        [38, 48],
+        [37, 49],
+        [37, 48],
+      ]),
+      "axes.geojson: feature 1: Self-intersection",
+    ],
+    [
+      "of which some are missing",
+      withRing([
+        [37, 48],
+        [38, 48],
+        [38, 49],
+        [37, 48],
+      ]),
+      "axes.geojson: found axes ",
+    ],
+  ])("%s are an error that names the file", (_, text, message) => {
+    expect(() => parseAxes(text, "axes.geojson")).toThrow(message);
+  });
+});
 
 describe("the axes of the gazetteer", () => {
   const { features } = readAxes();

@@ -27,6 +27,13 @@ describe("the statement of sources", () => {
     const [attacks] = JSON.parse(COMMITTED);
     const parse = (value: unknown) => () => parseSources(JSON.stringify(value), "sources.json");
     expect(parse([{ ...attacks, licence: null }])).toThrow("sources.json: at 0.licence");
+    expect(parse([{ ...attacks, licence: " " }])).toThrow("sources.json: at 0.licence: some text");
+    expect(parse([{ ...attacks, url: "javascript:1" }])).toThrow(
+      "sources.json: at 0.url: expected",
+    );
+    expect(parse([...JSON.parse(COMMITTED), attacks])).toThrow(
+      "sources.json: names a source twice",
+    );
     expect(parse([attacks])).toThrow("sources.json: says nothing of deepstate-archive");
     expect(() => parseSources("[", "sources.json")).toThrow("sources.json: is not JSON");
   });

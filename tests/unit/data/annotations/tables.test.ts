@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { parseClaims } from "../../../../data/pipeline/annotations/claims";
 import { parseCorrections } from "../../../../data/pipeline/annotations/corrections";
 import { parseWeaponSpeeds } from "../../../../data/pipeline/annotations/weapon-speeds";
+import { dayOf } from "../../../../src/model/time";
+
+const TODAY = dayOf("2026-11-30");
 
 const CLAIM = {
   id: "june-2025-minister-missiles",
@@ -42,6 +45,7 @@ describe("claims.csv", () => {
     [{ from: "June 2025" }, 'from: found "June 2025", expected a date YYYY-MM-DD'],
     [{ to: "2025-06-31" }, 'to: found "2025-06-31", expected a date YYYY-MM-DD'],
     [{ to: "2025-05-31" }, 'to: found "2025-05-31", expected a date not before 2025-06-01'],
+    [{ to: "2036-06-30" }, 'to: found "2036-06-30", expected a date not after today, 2026-11-30'],
     [{ measure: "bombs" }, 'measure: found "bombs", expected one of drones, missiles, '],
     [{ qualifier: "at least" }, 'qualifier: found "at least", expected one of exactly, over, '],
     [{ unit: "weeks" }, 'unit: found "weeks", expected one of days, nights'],
@@ -60,12 +64,17 @@ describe("claims.csv", () => {
 });
 
 describe("corrections.csv", () => {
-  const ids = { strike: new Set(["CIV0001"]), claim: new Set(["june"]) };
-  const corrections = (subject: string, url = "") =>
+  const ids = {
+    night: new Set(["2024-07-07"]),
+    strike: new Set(["CIV0001"]),
+    claim: new Set(["june"]),
+  };
+  const corrections = (subject: string, url = "", date = "2026-11-24") =>
     parseCorrections(
-      `date,subject,text_en,text_uk,url\n2026-11-24,${subject},Was 34.,Було 34.,${url}\n`,
+      `date,subject,text_en,text_uk,url\n${date},${subject},Was 34.,Було 34.,${url}\n`,
       "corrections.csv",
       ids,
+      TODAY,
     );
 
   it.each(["night:2024-07-07", "strike:CIV0001", "claim:june", "data"])(
@@ -89,9 +98,19 @@ describe("corrections.csv", () => {
     },
   );
 
-  it.each(["strike:CIV9999", "claim:july"])("cannot concern %s, which is not there", (subject) => {
+  it.each([
+    ["strike:CIV9999", "the id of a strike that is published"],
+    ["claim:july", "the id of a claim that is published"],
+    ["night:2035-06-05", "a night that the data hold"],
+  ])("cannot concern %s, which is not there", (subject, expected) => {
     expect(() => corrections(subject)).toThrow(
-      `corrections.csv: line 2: subject: found "${subject}", expected the id of a`,
+      `corrections.csv: line 2: subject: found "${subject}", expected ${expected}`,
+    );
+  });
+
+  it("is not of a day to come", () => {
+    expect(() => corrections("data", "", "2026-12-01")).toThrow(
+      'corrections.csv: line 2: date: found "2026-12-01", expected a date not after today, 2026-11-30',
     );
   });
 });
@@ -138,5 +157,5 @@ describe("weapon-speeds.csv", () => {
 
 function claims(...differences: ReadonlyArray<Partial<typeof CLAIM>>) {
   const rows = differences.map((difference) => Object.values({ ...CLAIM, ...difference }).join());
-  return parseClaims(`${[Object.keys(CLAIM).join(), ...rows].join("\n")}\n`, "claims.csv");
+  return parseClaims(`${[Object.keys(CLAIM).join(), ...rows].join("\n")}\n`, "claims.csv", TODAY);
 }

@@ -3,6 +3,9 @@ import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { formatTolls, readTolls } from "../../../../data/pipeline/annotations/tolls";
 import { SourceReport } from "../../../../data/pipeline/report";
+import { dayOf } from "../../../../src/model/time";
+
+const TODAY = dayOf("2026-11-30");
 
 const ROW = {
   date: "2024-07-08",
@@ -39,12 +42,31 @@ describe("the tolls of attacks.csv", () => {
     [{ date: "8 July 2024" }, "date", "8 July 2024"],
     [{ casualty_scope: "Ukraine" }, "casualty_scope", "Ukraine"],
     [{ source_url: "" }, "source_url", ""],
+    [{ date: "2036-07-08" }, "date", "2036-07-08"],
   ])("refuse %j", (difference, field, found) => {
     const { tolls, report } = read(difference);
     expect(tolls).toEqual([]);
     expect(report.refusals).toEqual([
       { file: "attacks.csv", row: "2", field, found, expected: expect.any(String) },
     ]);
+  });
+
+  it("refuse a second toll of one day and scope, which would count twice", () => {
+    const { tolls, report } = read({}, { killed: "34" }, { casualty_scope: "Kyiv oblast" });
+    expect(tolls.map(({ killed, scope }) => [killed, scope])).toEqual([
+      [33, "city"],
+      [33, "oblast"],
+    ]);
+    expect(report.refusals).toMatchObject([
+      { row: "3", field: "date", found: "2024-07-08 Kyiv city" },
+    ]);
+  });
+
+  it("refuse a row that breaks off", () => {
+    const text = `${Object.keys(ROW).join()}\n2024-07-08,33,121,Kyiv city,News\n`;
+    const report = new SourceReport("tolls", "rows");
+    expect(readTolls(text, "attacks.csv", report, TODAY)).toEqual([]);
+    expect(report.refusals).toMatchObject([{ row: "2", found: "5 cells", expected: "6 cells" }]);
   });
 
   it("are written as a table that a person can read", () => {
@@ -81,9 +103,9 @@ describe.skipIf(!existsSync(SOURCE))("../shared/data/kyiv/attacks.csv", () => {
   });
 });
 
-function read(difference: Partial<typeof ROW>) {
+function read(...differences: ReadonlyArray<Partial<typeof ROW>>) {
   const report = new SourceReport("tolls", "rows");
-  const row = { ...ROW, ...difference };
-  const text = `${Object.keys(row).join()}\n${Object.values(row).join()}\n`;
-  return { tolls: readTolls(text, "attacks.csv", report), report };
+  const rows = differences.map((difference) => Object.values({ ...ROW, ...difference }).join());
+  const text = `${[Object.keys(ROW).join(), ...rows].join("\n")}\n`;
+  return { tolls: readTolls(text, "attacks.csv", report, TODAY), report };
 }

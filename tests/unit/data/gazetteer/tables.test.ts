@@ -28,7 +28,8 @@ describe("our own tables must hold, since a person keeps them", () => {
   });
 
   it.each([
-    ["latitude", KYIV.replace("50.45", "150.45"), '"150.45", expected a number from -90 to 90'],
+    ["latitude", KYIV.replace("50.45", "150.45"), '"150.45", expected a number from 41 to 70'],
+    ["longitude", KYIV.replace("30.52", "0"), '"0", expected a number from 20 to 55'],
     ["name_uk", KYIV.replace("Київ", ""), '"", expected some text'],
     ["oblast", KYIV.replace("UA-30", "Kyiv"), '"Kyiv", expected an ISO 3166-2 code'],
     ["spellings", KYIV.replace(",Kyiv,geo", ",Kyiv|,geo"), '"Kyiv|", expected spellings separated'],
@@ -39,7 +40,7 @@ describe("our own tables must hold, since a person keeps them", () => {
 
   it("a cell too few is named", () => {
     expect(placesOf("kyiv,settlement,Kyiv")).toThrow(
-      "places.csv: line 2: found 3 cells, expected 11",
+      'places.csv: line 2: row: found "3 cells", expected 11 cells',
     );
   });
 

@@ -5,6 +5,7 @@ import { parseModels } from "../../../../data/pipeline/gazetteer/models";
 import { parsePlaces } from "../../../../data/pipeline/gazetteer/places";
 import { readAttacks } from "../../../../data/pipeline/raids";
 import { SourceReport } from "../../../../data/pipeline/report";
+import { minutesOfDate } from "../../../../src/model/time";
 
 /** A row as the source writes it: the Shahed-type drones of the night of 3 to 4 July 2025. */
 export const ORDINARY_ROW = {
@@ -81,10 +82,13 @@ facebook-video,watch/?v=,https://www.facebook.com/watch/?v=,Facebook video,Ві�
   towns: [],
 };
 
+/** When the rows of these tests are read. */
+export const NOW = minutesOfDate(new Date("2026-11-30T12:00Z"));
+
 /** Reads rows that differ from the ordinary one as given, in a file named `attacks.csv`. */
 export function readRows(...differences: ReadonlyArray<Partial<AttackCells>>) {
   const report = new SourceReport("attacks", "rows");
   const rows = differences.map((difference) => ({ ...ORDINARY_ROW, ...difference }));
-  const reads = readAttacks(csvFormat(rows, COLUMNS), "attacks.csv", GAZETTEER, report);
+  const reads = readAttacks(csvFormat(rows, COLUMNS), "attacks.csv", GAZETTEER, report, NOW);
   return { reads, report };
 }

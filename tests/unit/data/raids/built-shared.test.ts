@@ -7,6 +7,7 @@ import { readGazetteer } from "../../../../data/pipeline/gazetteer";
 import { buildRaids } from "../../../../data/pipeline/raids";
 import { SourceReport } from "../../../../data/pipeline/report";
 import { dayOf } from "../../../../src/model/time";
+import { NOW } from "./attack-csv";
 
 const DIRECTORY = "../shared/data/attacks";
 const REJECTS = "data/rejects/attacks.csv";
@@ -61,7 +62,7 @@ describe.skipIf(!existsSync(DIRECTORY))(
         attacks: new SourceReport("attacks", "rows"),
         weapons: new SourceReport("weapons", "rows"),
       };
-      buildRaids(DIRECTORY, readGazetteer("data/gazetteer"), reports);
+      buildRaids(DIRECTORY, readGazetteer("data/gazetteer"), reports, NOW);
       const mended = new Set(reports.attacks.mends.map(({ row }) => row));
       expect(mended.size).toBe(reports.attacks.mended);
       const rows = new Set(sourceRows().map(({ line }) => `line ${line}`));

@@ -6,6 +6,7 @@ import { SourceReport } from "../../../../data/pipeline/report";
 import type { Wave } from "../../../../src/model/raid";
 import { dayOf, toKyiv } from "../../../../src/model/time";
 import { type WeaponFamily, weaponFamily } from "../../../../src/model/weapon";
+import { NOW } from "./attack-csv";
 
 const DIRECTORY = "../shared/data/attacks";
 
@@ -15,7 +16,7 @@ describe.skipIf(!existsSync(DIRECTORY))("the reports in ../shared/data/attacks",
     weapons: new SourceReport("weapons", "rows"),
   };
   const { waves } = existsSync(DIRECTORY)
-    ? buildRaids(DIRECTORY, readGazetteer("data/gazetteer"), reports)
+    ? buildRaids(DIRECTORY, readGazetteer("data/gazetteer"), reports, NOW)
     : { waves: [] };
 
   function launched(of: ReadonlyArray<Wave>, family: WeaponFamily): number {

@@ -107,7 +107,7 @@ describe("an incident is refused", () => {
       {
         row: "1",
         field: "filters.1.value",
-        found: '"Trebuchet"',
+        found: "Trebuchet",
         expected: expect.stringContaining("Cruise missile"),
       },
     );
@@ -115,7 +115,13 @@ describe("an incident is refused", () => {
 
   it("for a filter that is not known", () => {
     const unknown = incident({ filters: [{ key: "Mood", value: "Bad" }] });
-    expect(refusalOf(unknown)).toMatchObject({ field: "filters.0.key", found: '"Mood"' });
+    expect(refusalOf(unknown)).toMatchObject({ field: "filters.0.key", found: "Mood" });
+  });
+
+  it("where it is there a second time, word for word", () => {
+    const again = read(incident({ id: "CIV9002" }), incident(), incident({ id: "CIV9002" }));
+    expect(again.incidents).toHaveLength(2);
+    expect(again.report.refusals).toMatchObject([{ row: "3", found: "all of incident 1 again" }]);
   });
 
   it("for a field that is missing or of another kind", () => {

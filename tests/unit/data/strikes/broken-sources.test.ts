@@ -56,6 +56,15 @@ describe("a source that is missing or broken as a whole is an error that names i
         ),
       /gazetteer-kyiv\.csv: line 2: lon: found "d"/,
     ],
+    [
+      "a Kyiv gazetteer without districts",
+      (at) =>
+        writeFileSync(
+          join(at, "kyiv/gazetteer-kyiv.csv"),
+          "name_en,name_uk,kind,lon,lat\nBucha,Буча,city,30.2,50.5\n",
+        ),
+      /gazetteer-kyiv\.csv: kind: found no "city district"/,
+    ],
   ])("%s", (_, breakIt, message) => {
     expect(() => buildAfter(breakIt)).toThrow(SourceError);
     expect(() => buildAfter(breakIt)).toThrow(message);

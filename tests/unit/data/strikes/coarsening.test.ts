@@ -41,6 +41,14 @@ describe("a military or energy site known more finely than its district", () => 
     });
   });
 
+  it("is moved though it is said to be known to a district, where it stands at no centre", () => {
+    const plant = kyivRow({ target_type: "energy", precision: "district", lon: "30.681" });
+    expect(build([], [plant]).geojson.features[0]).toMatchObject({
+      geometry: { coordinates: [30.69534, 50.41596] },
+      properties: { placePrecision: "district", coarsened: true },
+    });
+  });
+
   it("is reported as mended", () => {
     expect(build([military], []).reports.incidents.mends).toContainEqual(
       expect.objectContaining({

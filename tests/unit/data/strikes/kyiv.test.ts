@@ -94,7 +94,10 @@ describe("a row of the Kyiv table", () => {
   it.each([
     ["date_start", "08.05.2023"],
     ["date_end", "2023-05-07"],
+    ["date_end", "2024-05-08"],
     ["lon", "305.1627"],
+    ["lon", "24.02"],
+    ["lat", "0"],
     ["precision", "about"],
     ["weapon_class", "catapult"],
     ["target_type", "house"],
@@ -113,5 +116,20 @@ describe("a row of the Kyiv table", () => {
     const { strikes, report } = read(kyivRow(), kyivRow({ killed: "1" }));
     expect(strikes).toHaveLength(1);
     expect(report.refusals).toMatchObject([{ row: "3", field: "id" }]);
+  });
+
+  it("is refused where a row before says all the same under another id", () => {
+    const { strikes, report } = read(kyivRow(), kyivRow({ id: "2023-05-08-kyiv-podilskyi-b" }));
+    expect(strikes).toHaveLength(1);
+    expect(report.refusals).toMatchObject([
+      { row: "3", field: "row", found: "all of line 2 again under another id" },
+    ]);
+  });
+
+  it("is refused where it has more cells than there are columns", () => {
+    const report = new SourceReport("kyiv", "rows");
+    const text = `${csvFormat([kyivRow()])},more`;
+    expect(readKyivStrikes(text, "kyiv-strikes.csv", report)).toEqual([]);
+    expect(report.refusals).toMatchObject([{ found: "19 cells", expected: "18 cells" }]);
   });
 });
