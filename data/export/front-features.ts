@@ -5,7 +5,7 @@ import { isWithin } from "../../src/model/interval";
 import { type Day, formatDay } from "../../src/model/time";
 
 type LandKind =
-  | { readonly kind: "occupied"; readonly heldSince2014: boolean }
+  | { readonly kind: "occupied"; readonly heldSince2014: boolean; readonly date: string }
   | { readonly kind: "taken" | "regained"; readonly from: string; readonly to: string };
 
 type LandProperties = { readonly areaKm2: number } & LandKind;
@@ -13,6 +13,7 @@ type LandProperties = { readonly areaKm2: number } & LandKind;
 interface LineProperties {
   /** Whether the outline is a front line there, or runs along the state border or the sea. */
   readonly kind: "front" | "border" | "coast";
+  readonly date: string;
 }
 
 type FrontFeature =
@@ -30,12 +31,15 @@ export type FrontFeatures = FeatureCollection<
  */
 export function outlineFeatures(history: FrontHistory, day: Day): FrontFeatures | null {
   if (!reaches(history, day, day) || history.missingDays.includes(day)) return null;
+  const date = formatDay(day);
   const land = history.cells
     .filter(({ occupied }) => isWithin(occupied, day))
-    .map((cell) => landFeature(cell, { kind: "occupied", heldSince2014: cell.heldSince2014 }));
+    .map((cell) =>
+      landFeature(cell, { kind: "occupied", heldSince2014: cell.heldSince2014, date }),
+    );
   const lines = history.edges
     .filter(({ present }) => isWithin(present, day))
-    .flatMap((edge) => edge.lines.map((line) => lineFeature(line, { kind: edge.kind })));
+    .flatMap((edge) => edge.lines.map((line) => lineFeature(line, { kind: edge.kind, date })));
   return { type: "FeatureCollection", features: [...land, ...lines] };
 }
 

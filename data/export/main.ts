@@ -3,6 +3,7 @@ import { formatDay } from "../../src/model/time";
 import { openBuiltData } from "../figures/built-data";
 import { dateOf, parseOptions, runCommand, UsageError } from "../figures/usage";
 import { changeFeatures, type FrontFeatures, outlineFeatures } from "./front-features";
+import { withProvenance } from "./provenance";
 
 const USAGE = `The front as GeoJSON, for QGIS and the like, from the data that the map loads.
 
@@ -28,9 +29,12 @@ async function main(): Promise<void> {
   if (!isOneEvening && (date !== undefined || from === undefined || to === undefined)) {
     throw new UsageError("expected either --date, or --from and --to");
   }
-  const history = await (await openBuiltData("public/data")).front();
+  const data = await openBuiltData("public/data");
+  const history = await data.front();
   const features = isOneEvening ? outlineOf(history, date) : changesOf(history, from, to);
-  console.log(JSON.stringify(features, rounded));
+  const evenings = isOneEvening ? [dateOf("date", date)] : [dateOf("from", from), dateOf("to", to)];
+  const sourced = withProvenance(features, history, evenings, data.sources);
+  console.log(JSON.stringify(sourced, rounded));
 }
 
 function outlineOf(history: FrontHistory, date: string): FrontFeatures {

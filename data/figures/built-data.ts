@@ -8,13 +8,15 @@ import type { Town } from "../../src/model/town";
 import { checkWire } from "../../src/model/wire/common";
 import { decodeFront } from "../../src/model/wire/front";
 import { decodeFrontEarlier } from "../../src/model/wire/front-earlier";
-import { manifestSchema } from "../../src/model/wire/manifest";
+import { type ManifestSource, manifestSchema } from "../../src/model/wire/manifest";
 import { decodePlaces } from "../../src/model/wire/places";
 import { decodeRaids } from "../../src/model/wire/raids";
 import { decodeTowns } from "../../src/model/wire/towns";
 
 /** Parts of the built data, each read when it is asked for. */
 export interface BuiltData {
+  /** Who said what, under which terms. */
+  readonly sources: ReadonlyArray<ManifestSource>;
   readonly places: () => Promise<ReadonlyMap<string, Place>>;
   readonly waves: () => Promise<ReadonlyArray<Wave>>;
   /** The years that the map loads at its start. */
@@ -28,12 +30,17 @@ export interface BuiltData {
 export async function openBuiltData(folder: string): Promise<BuiltData> {
   const read = async (file: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, file), "utf8"));
-  const { files } = checkWire(manifestSchema, await read("manifest.json"), "manifest.json");
+  const { files, sources } = checkWire(
+    manifestSchema,
+    await read("manifest.json"),
+    "manifest.json",
+  );
   const places = async () => decodePlaces(await read(files.places.path), files.places.path);
   const recentFront = async () => decodeFront(await read(files.front.path), files.front.path);
   const earlierFront = async () =>
     decodeFrontEarlier(await read(files.frontearlier.path), files.frontearlier.path);
   return {
+    sources,
     places,
     waves: async () => decodeRaids(await read(files.raids.path), await places(), files.raids.path),
     recentFront,

@@ -1,6 +1,6 @@
 import { allChanges } from "./all-changes";
 import type { AxisId } from "./axis";
-import { type FrontHistory, frontChange } from "./front";
+import { type FrontHistory, frontChange, outlineOn } from "./front";
 import {
   HEADLINE_AUTHORITY,
   headlineWaves,
@@ -188,9 +188,7 @@ export function townFigures(
 ): TownFigures | null {
   const onDay = townOnDay(town, day);
   if (!onDay) return null;
-  const missing = new Set(missingDays);
-  let outline = day;
-  while (missing.has(outline)) outline -= 1;
+  const outline = outlineOn(day, missingDays);
   const [longitude, latitude] = onDay.nearest;
   return {
     town: town.name.en,

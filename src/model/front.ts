@@ -135,6 +135,14 @@ export function sumChanges(
   return { from, to, gainedKm2, lostKm2, netKm2: gainedKm2 - lostKm2 };
 }
 
+/** The day of the outline that stood on an evening. `missingDays`: without an outline of their own. */
+export function outlineOn(day: Day, missingDays: ReadonlyArray<Day>): Day {
+  const missing = new Set(missingDays);
+  let outline = day;
+  while (missing.has(outline)) outline -= 1;
+  return outline;
+}
+
 /** Whether a history holds both days, the first not after the second. */
 export function reaches({ firstDay, lastDay }: FrontHistory, from: Day, to: Day): boolean {
   return from >= firstDay && to <= lastDay && from <= to;
