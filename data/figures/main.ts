@@ -1,9 +1,10 @@
 import { frontFigures, monthFigures, nightFigures, townFigures } from "../../src/model/figures";
 import { groupNights } from "../../src/model/night";
+import { kyivFigures, oblastsFigures } from "../../src/model/place-figures";
 import { formatDay } from "../../src/model/time";
 import { type BuiltData, openBuiltData } from "./built-data";
 import { readSectorNames } from "./sector-names";
-import { dateOf, parseOptions, runCommand, UsageError } from "./usage";
+import { dateOf, nightsOf, parseOptions, runCommand, UsageError } from "./usage";
 
 const USAGE = `Figures of the map, from the data it loads.
 
@@ -12,7 +13,11 @@ const USAGE = `Figures of the map, from the data it loads.
   npm run --silent figures -- --from 2024-10-31 --to 2024-11-30 [--json]
       what changed hands between the two evenings, by oblast and by axis
   npm run --silent figures -- --town Pokrovsk --date 2025-07-04 [--json]
-      how far the front line was from the town's centre on that evening`;
+      how far the front line was from the town's centre on that evening
+  npm run --silent figures -- --kyiv 2025-06-01..2025-06-30 [--json]
+      places hit in and around Kyiv in those nights, and the tolls as reported
+  npm run --silent figures -- --oblasts 2025-06-01..2025-06-30 [--json]
+      in how many of those nights each oblast was named`;
 
 const OPTIONS = {
   night: { type: "string" },
@@ -21,6 +26,8 @@ const OPTIONS = {
   to: { type: "string" },
   town: { type: "string" },
   date: { type: "string" },
+  kyiv: { type: "string" },
+  oblasts: { type: "string" },
   json: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 } as const;
@@ -33,6 +40,8 @@ const QUESTIONS = [
   { options: ["month"], answer: figuresOfMonth },
   { options: ["from", "to"], answer: figuresOfFront },
   { options: ["town", "date"], answer: figuresOfTown },
+  { options: ["kyiv"], answer: figuresOfKyiv },
+  { options: ["oblasts"], answer: figuresOfOblasts },
 ] as const;
 
 async function main(): Promise<void> {
@@ -102,6 +111,17 @@ async function figuresOfTown(data: BuiltData, values: Arguments): Promise<object
   const first = formatDay(town.firstDay);
   const last = formatDay(town.firstDay + town.days.length - 1);
   throw new UsageError(`no outline on ${values.date}, expected a date from ${first} to ${last}`);
+}
+
+async function figuresOfKyiv(data: BuiltData, { kyiv }: Arguments): Promise<object> {
+  const span = nightsOf("kyiv", kyiv);
+  return kyivFigures(await data.strikes(), await data.tolls(), span);
+}
+
+async function figuresOfOblasts(data: BuiltData, { oblasts }: Arguments): Promise<object> {
+  const span = nightsOf("oblasts", oblasts);
+  const nights = groupNights(await data.waves());
+  return oblastsFigures(nights, span, readSectorNames(await data.places()).oblast);
 }
 
 function printFlat(value: object, path = ""): void {

@@ -178,7 +178,7 @@ export const methodEn = {
     paragraphs: [
       "Facts and figures are taken over, never a source's sentences or files. The terms of each source, as far as it states any, stand with it under Sources.",
       "Basemap, and border and coast of the front: © OpenStreetMap contributors (ODbL 1.0). Oblasts: Natural Earth (public domain). Rivers: GSHHG 2.3.7 (LGPL 3). Places: GeoNames (CC BY 4.0).",
-      "Data and code are in the project's repository; every figure can be printed from it. This page sends no request to anyone else, sets no cookie and counts no reader.",
+      "Data and code are in the project's repository; a command in it prints the figures of nights, months, the front, towns, Kyiv and oblasts. This page sends no request to anyone else, sets no cookie and counts no reader.",
     ],
   },
 };

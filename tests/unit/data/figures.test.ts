@@ -42,7 +42,31 @@ describe("npm run figures", { timeout: 60_000 }, () => {
     });
   });
 
+  // Counted in the raw tables by another program: 28 rows of four nights, 40 killed in the city.
+  it("counts what was hit in Kyiv, and the tolls", () => {
+    expect(figures("--kyiv", "2025-06-01..2025-06-30")).toMatchObject({
+      placesHit: 28,
+      nightsWithHits: 4,
+      districts: { Darnytskyi: 4, Pecherskyi: 0 },
+      oblast: 6,
+      tolls: { city: { attacks: 4, killed: 40, injured: 210 } },
+    });
+  });
+
+  // Counted in the raw reports by another program.
+  it("counts in how many nights each oblast was named", () => {
+    const { nights, allUkraine, byOblast } = figures("--oblasts", "2025-06-01..2025-06-30");
+    expect({ nights, allUkraine }).toEqual({ nights: 30, allUkraine: 29 });
+    expect(Object.entries(byOblast).slice(0, 3)).toEqual([
+      ["Kharkiv oblast", { target: 0, affected: 16, nights: 16 }],
+      ["Donetsk oblast", { target: 1, affected: 13, nights: 13 }],
+      ["Odesa oblast", { target: 3, affected: 11, nights: 12 }],
+    ]);
+  });
+
   it.each([
+    [["--kyiv", "2025-06"], "expected the dates of two nights like 2025-06-01..2025-06-30"],
+    [["--oblasts", "2025-06-30..2025-06-01"], "expected the dates of two nights"],
     [["--town", "Atlantis", "--date", "2025-07-04"], "expected one of Avdiivka, Bakhmut, "],
     [["--town", "Kyiv", "--date", "2022-03-01"], "expected a date from 2022-04-03 to "],
     [["--town", "Kyiv"], "--date is not given"],
