@@ -1,5 +1,6 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
+import { KYIV_DISTRICTS } from "../model/kyiv-districts";
 import type { LocalisedText } from "../model/place";
 import type { ThemeName } from "../theme/data-colours";
 import { MAP_COLOURS } from "../theme/map-colours";
@@ -10,32 +11,17 @@ const DISTRICTS_FROM_ZOOM = 9;
 /** Names of cities, rivers and oblasts go before. */
 const LABELS_ABOVE = "river-labels";
 
-/**
- * The districts of the city of Kyiv at the points at which the data place strikes known to a district:
- * GeoNames (CC BY 4.0), not the middle of their land.
- */
-const DISTRICTS: ReadonlyArray<
-  readonly [en: string, uk: string, longitude: number, latitude: number]
-> = [
-  ["Darnytskyi", "Дарницький", 30.69534, 50.41596],
-  ["Desnianskyi", "Деснянський", 30.68228, 50.52207],
-  ["Dniprovskyi", "Дніпровський", 30.60146, 50.45366],
-  ["Holosiivskyi", "Голосіївський", 30.55178, 50.34433],
-  ["Obolonskyi", "Оболонський", 30.5055, 50.5132],
-  ["Pecherskyi", "Печерський", 30.52348, 50.44441],
-  ["Podilskyi", "Подільський", 30.51627, 50.46936],
-  ["Shevchenkivskyi", "Шевченківський", 30.46576, 50.46408],
-  ["Solomianskyi", "Солом’янський", 30.45211, 50.42838],
-  ["Sviatoshynskyi", "Святошинський", 30.34612, 50.46341],
-];
+/** Of two names without room for both the first is written. */
+const DISTRICTS = KYIV_DISTRICTS.toSorted((a, b) => (a.name.en < b.name.en ? -1 : 1));
 
+/** Each at the point at which the data place strikes known to the district, not in the middle of its land. */
 function districtNames(): FeatureCollection<Point, LocalisedText> {
   return {
     type: "FeatureCollection",
-    features: DISTRICTS.map(([en, uk, longitude, latitude]) => ({
+    features: DISTRICTS.map(({ name, longitude, latitude }) => ({
       type: "Feature",
       geometry: { type: "Point", coordinates: [longitude, latitude] },
-      properties: { en, uk },
+      properties: name,
     })),
   };
 }

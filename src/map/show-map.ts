@@ -56,7 +56,7 @@ export function showMap(
   onReady: () => void,
 ): ShownMap {
   let view: MapView;
-  let isLost = false;
+  let isGone = false;
   let unsubscribe = () => {};
   let leavePrint = () => {};
   const reportFailure = (error: unknown) => {
@@ -72,13 +72,13 @@ export function showMap(
     // What is left of the map can follow nothing any more.
     unsubscribe();
     leavePrint();
-    isLost = true;
+    isGone = true;
     setMapTrouble(store, "webgl2-lost");
   };
   const showChosen = (isSent: boolean) => {
     const covered = coveredByCard();
     const { camera, selection } = store.getState().view;
-    if (!covered || !selection || isLost || (!isSent && view.isMarkSeen(covered))) return;
+    if (!covered || !selection || isGone || (!isSent && view.isMarkSeen(covered))) return;
     const shown = view.cameraOnMark(covered, camera?.zoom ?? view.zoomNow());
     if (shown) changeView(store, { camera: shown });
   };
@@ -140,12 +140,13 @@ export function showMap(
   }));
   return {
     keepHome(animate) {
-      if (!isLost) keepHome(animate);
+      if (!isGone) keepHome(animate);
     },
     leave() {
       leavePrint();
       unsubscribe();
-      if (!isLost) view.destroy();
+      if (!isGone) view.destroy();
+      isGone = true;
     },
   };
 }

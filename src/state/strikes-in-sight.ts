@@ -21,6 +21,8 @@ export function selectStrikesInSight(state: State): MarkedStrikes {
     layers.has("strikes") ? selectDrawnStrikes(state) : NONE,
     selectWindowNights(state),
     camera,
+    globalThis.innerWidth,
+    globalThis.innerHeight,
   );
 }
 
@@ -30,11 +32,10 @@ function strikesInSight(
   strikes: ReadonlyArray<Strike>,
   nights: WindowSpan,
   camera: Camera | null,
+  width: number,
+  height: number,
 ): MarkedStrikes {
   if (!camera) return markedStrikes(strikes, nights);
-  const size = { width: innerWidth, height: innerHeight };
-  return markedStrikes(
-    strikes.filter((strike) => isInSight(strike, camera, size)),
-    nights,
-  );
+  const inSight = strikes.filter((strike) => isInSight(strike, camera, { width, height }));
+  return markedStrikes(inSight, nights);
 }
