@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { FrontCell, FrontEdge, FrontHistory } from "./front";
-import type { Interval, Intervals } from "./interval";
+import { joined } from "./interval";
 import type { Day } from "./time";
 
 /** Land that before a history's first day was always occupied or free as one. */
@@ -67,13 +67,5 @@ function joinCell({ parent, ...cell }: EarlierCell, recent: ReadonlyArray<FrontC
   if (parent === null) return cell;
   const whole = recent[parent];
   if (!whole) throw new RangeError(`part of cell ${parent}, expected one of ${recent.length}`);
-  return { ...cell, occupied: joinIntervals(cell.occupied, whole.occupied) };
-}
-
-/** All of `first` lie before all of `second`. */
-function joinIntervals(first: Intervals, second: Intervals): Intervals {
-  const [last, next] = [first.at(-1), second[0]];
-  if (!last || !next || last.to < next.from) return [...first, ...second];
-  const across: Interval = { from: last.from, to: next.to };
-  return [...first.slice(0, -1), across, ...second.slice(1)];
+  return { ...cell, occupied: joined([...cell.occupied, ...whole.occupied]) };
 }

@@ -21,6 +21,17 @@ export function gaps(intervals: Intervals, from: number, to: number): Intervals 
   return result;
 }
 
+/** Intervals in ascending order that may touch, those that do as one. */
+export function joined(intervals: Intervals): Intervals {
+  const result: Array<Interval> = [];
+  for (const { from, to } of intervals) {
+    const last = result.at(-1);
+    if (last?.to === from) result[result.length - 1] = { from: last.from, to };
+    else result.push({ from, to });
+  }
+  return result;
+}
+
 /** Where a rule on being within each of two sets of intervals holds; it must not hold outside both. */
 export function combine(
   first: Intervals,
@@ -28,13 +39,10 @@ export function combine(
   holds: (inFirst: boolean, inSecond: boolean) => boolean,
 ): Intervals {
   const bounds = [...first, ...second].flatMap(({ from, to }) => [from, to]).sort((a, b) => a - b);
-  const result: Array<Interval> = [];
-  for (const [index, to] of bounds.entries()) {
-    const from = bounds[index - 1] ?? to;
-    if (from === to || !holds(isWithin(first, from), isWithin(second, from))) continue;
-    const last = result.at(-1);
-    if (last?.to === from) result[result.length - 1] = { from: last.from, to };
-    else result.push({ from, to });
-  }
-  return result;
+  const between = bounds.map((to, index) => ({ from: bounds[index - 1] ?? to, to }));
+  return joined(
+    between.filter(
+      ({ from, to }) => from < to && holds(isWithin(first, from), isWithin(second, from)),
+    ),
+  );
 }

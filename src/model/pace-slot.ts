@@ -1,3 +1,5 @@
+import { range } from "d3-array";
+import { type Intervals, joined } from "./interval";
 import { type PacePeriod, type PaceStep, periodOf } from "./pace-period";
 import type { Day } from "./time";
 
@@ -32,17 +34,11 @@ export function paceSlots(
   return slots;
 }
 
-/** Runs of days from `firstDay` to `lastDay` without a new outline, as `[from, to)`. */
+/** Runs of days from `firstDay` to `lastDay` without a new outline. */
 export function runsWithoutOutline(
   outlines: ReadonlySet<Day>,
   [firstDay, lastDay]: readonly [firstDay: Day, lastDay: Day],
-): ReadonlyArray<{ readonly from: Day; readonly to: Day }> {
-  const runs: Array<{ from: Day; to: Day }> = [];
-  for (let day = firstDay; day <= lastDay; day += 1) {
-    if (outlines.has(day)) continue;
-    const last = runs.at(-1);
-    if (last?.to === day) last.to = day + 1;
-    else runs.push({ from: day, to: day + 1 });
-  }
-  return runs;
+): Intervals {
+  const days = range(firstDay, lastDay + 1).filter((day) => !outlines.has(day));
+  return joined(days.map((day) => ({ from: day, to: day + 1 })));
 }

@@ -1,4 +1,5 @@
 import type { DayPace } from "../model/front-pace";
+import { type Intervals, joined } from "../model/interval";
 import type { Night } from "../model/night";
 import type { Day } from "../model/time";
 
@@ -71,16 +72,6 @@ function weeklyNet(days: ReadonlyArray<DayPace>): number | null {
 }
 
 /** Runs of neighbouring bars for which `isMissing` holds, as spans of days. */
-export function missingRuns(
-  bars: ReadonlyArray<Bar>,
-  isMissing: (bar: Bar) => boolean,
-): ReadonlyArray<{ readonly from: Day; readonly to: Day }> {
-  const runs: Array<{ from: Day; to: Day }> = [];
-  for (const bar of bars) {
-    if (!isMissing(bar)) continue;
-    const last = runs.at(-1);
-    if (last?.to === bar.from) last.to = bar.to;
-    else runs.push({ from: bar.from, to: bar.to });
-  }
-  return runs;
+export function missingRuns(bars: ReadonlyArray<Bar>, isMissing: (bar: Bar) => boolean): Intervals {
+  return joined(bars.filter(isMissing));
 }

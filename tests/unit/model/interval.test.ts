@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { combine, gaps, type Intervals, isWithin } from "../../../src/model/interval";
+import { combine, gaps, type Intervals, isWithin, joined } from "../../../src/model/interval";
 
 const DAYS = 20;
 const days = Array.from({ length: DAYS }, (_, day) => day);
@@ -45,6 +45,16 @@ describe("half-open intervals", () => {
         expect(days.map((day) => isWithin(free, day))).toEqual(held.map((isHeld) => !isHeld));
       }),
     );
+  });
+
+  it("that touch become one", () => {
+    const days = [2, 3, 4, 7, 9, 10].map((day) => ({ from: day, to: day + 1 }));
+    expect(joined(days)).toEqual([
+      { from: 2, to: 5 },
+      { from: 7, to: 8 },
+      { from: 9, to: 11 },
+    ]);
+    expect(joined([])).toEqual([]);
   });
 
   it("combine day by day, and touching results become one", () => {
