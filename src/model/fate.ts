@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import type { Wave } from "./raid";
 import { type Tally, tally } from "./tally";
 
@@ -37,35 +38,39 @@ export function tallyFates(waves: ReadonlyArray<Wave>): FateTally {
 }
 
 function sumFates(waves: ReadonlyArray<Wave>): FateTally {
-  const parts: Record<Fate, number> = { neither: 0, untold: 0, lost: 0, shotDown: 0 };
-  let told = 0;
-  let contradicting = 0;
-  let launchedOfShare = 0;
-  let shotDownOfShare = 0;
-  for (const { launched, shotDown, lost } of waves) {
-    if (launched === null) continue;
-    const rest = launched - (shotDown ?? 0) - (lost ?? 0);
-    if (rest < 0) {
-      contradicting += 1;
-      parts.untold += launched;
-      continue;
-    }
-    const isTold = shotDown !== null && lost !== null;
-    if (isTold) told += 1;
-    parts[isTold ? "neither" : "untold"] += rest;
-    parts.lost += lost ?? 0;
-    parts.shotDown += shotDown ?? 0;
-    if (shotDown === null) continue;
-    launchedOfShare += launched;
-    shotDownOfShare += shotDown;
-  }
-  const share =
-    launchedOfShare === 0
-      ? null
-      : {
-          share: shotDownOfShare / launchedOfShare,
-          shotDown: shotDownOfShare,
-          launched: launchedOfShare,
-        };
-  return { ...tally(waves), waves: waves.length, parts, told, contradicting, share };
+  const numbered = waves.flatMap(({ launched, shotDown, lost }) =>
+    launched === null
+      ? []
+      : [{ launched, shotDown, lost, rest: launched - (shotDown ?? 0) - (lost ?? 0) }],
+  );
+  const contradicting = numbered.filter(({ rest }) => rest < 0);
+  const consistent = numbered.filter(({ rest }) => rest >= 0);
+  const told = consistent.filter(isTold);
+  const untold = consistent.filter((figures) => !isTold(figures));
+  return {
+    ...tally(waves),
+    waves: waves.length,
+    parts: {
+      neither: sum(told, ({ rest }) => rest),
+      untold: sum(untold, ({ rest }) => rest) + sum(contradicting, ({ launched }) => launched),
+      lost: sum(consistent, ({ lost }) => lost),
+      shotDown: sum(consistent, ({ shotDown }) => shotDown),
+    },
+    told: told.length,
+    contradicting: contradicting.length,
+    share: shareOf(consistent),
+  };
+}
+
+function isTold({ shotDown, lost }: Pick<Wave, "shotDown" | "lost">): boolean {
+  return shotDown !== null && lost !== null;
+}
+
+function shareOf(
+  waves: ReadonlyArray<{ readonly launched: number; readonly shotDown: number | null }>,
+): ShotDownShare | null {
+  const known = waves.filter(({ shotDown }) => shotDown !== null);
+  const launched = sum(known, (wave) => wave.launched);
+  const shotDown = sum(known, (wave) => wave.shotDown);
+  return launched === 0 ? null : { share: shotDown / launched, shotDown, launched };
 }

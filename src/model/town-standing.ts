@@ -1,3 +1,4 @@
+import { range } from "d3-array";
 import type { Day } from "./time";
 import { type Town, type TownDay, townOnDay } from "./town";
 import type { WindowSpan } from "./window";
@@ -27,30 +28,41 @@ export function townStanding(town: Town, window: WindowSpan): TownStanding {
   return { town, now: townOnDay(town, window.to), approach: approach(town, window) };
 }
 
-function approach(town: Town, { from, to }: WindowSpan): Approach | null {
-  let nearest: { distanceKm: number; day: Day } | null = null;
-  let before: TownDay | null = null;
-  let turn: Approach | null = null;
-  let hasMoved = false;
-  let evenings = 0;
-  for (let day = from; day <= to; day += 1) {
+interface Evening {
+  readonly day: Day;
+  readonly standing: TownDay;
+}
+
+function approach(town: Town, window: WindowSpan): Approach | null {
+  const evenings = eveningsOf(town, window);
+  const [first] = evenings;
+  if (!first) return null;
+  const turn = lastTurn(evenings);
+  if (turn) return { kind: turn.standing.inside ? "reached" : "left", day: turn.day };
+  if (first.standing.inside) return { kind: "inside" };
+  const { distanceKm } = first.standing;
+  const isUnchanged = evenings.every(({ standing }) => standing.distanceKm === distanceKm);
+  if (isUnchanged && evenings.length > 1) return { kind: "unchanged", distanceKm };
+  const nearest = evenings.reduce((least, evening) =>
+    evening.standing.distanceKm <= least.standing.distanceKm ? evening : least,
+  );
+  return { kind: "outside", distanceKm: nearest.standing.distanceKm, day: nearest.day };
+}
+
+/** Those of the window that have an outline. */
+function eveningsOf(town: Town, { from, to }: WindowSpan): ReadonlyArray<Evening> {
+  return range(from, to + 1).flatMap((day) => {
     const standing = townOnDay(town, day);
-    if (!standing) continue;
-    evenings += 1;
-    if (before && before.distanceKm !== standing.distanceKm) hasMoved = true;
-    if (before && before.inside !== standing.inside) {
-      turn = { kind: standing.inside ? "reached" : "left", day };
-    }
-    before = standing;
-    if (standing.inside || (nearest && nearest.distanceKm < standing.distanceKm)) continue;
-    nearest = { distanceKm: standing.distanceKm, day };
-  }
-  if (turn) return turn;
-  if (nearest && evenings > 1 && !hasMoved) {
-    return { kind: "unchanged", distanceKm: nearest.distanceKm };
-  }
-  if (nearest) return { kind: "outside", ...nearest };
-  return before ? { kind: "inside" } : null;
+    return standing ? [{ day, standing }] : [];
+  });
+}
+
+/** The last on which the line had passed over the centre since the evening before. */
+function lastTurn(evenings: ReadonlyArray<Evening>): Evening | undefined {
+  return evenings.findLast(({ standing }, index) => {
+    const before = evenings[index - 1];
+    return before !== undefined && before.standing.inside !== standing.inside;
+  });
 }
 
 export const TOWN_ORDERS = ["now", "window", "name"] as const;

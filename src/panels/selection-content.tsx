@@ -162,17 +162,14 @@ function CellContent({ front, index }: { readonly front: FrontHistory; readonly 
   const changed = cell.occupied
     .flatMap(({ from, to }) => [from, to])
     .findLast((change) => change <= day && change > front.firstDay);
-  const since = cell.heldSince2014
-    ? messages.layers.classes.held2014
-    : changed === undefined
-      ? card.atTheStart(formats.day(front.firstDay))
-      : formats.day(changed);
+  const since =
+    changed === undefined ? card.atTheStart(formats.day(front.firstDay)) : formats.day(changed);
   return (
     <>
       <h2>{occupied ? card.occupiedTitle : card.regainedTitle}</h2>
       <Facts
         rows={[
-          [card.changedOn, since],
+          [card.changedOn, cell.heldSince2014 ? messages.layers.classes.held2014 : since],
           [card.area, figures.km2(cell.areaKm2)],
         ]}
       />

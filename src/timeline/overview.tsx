@@ -8,6 +8,7 @@ import { useLanguage } from "../state/use-language";
 import { useSelected } from "../state/use-store";
 import { type Bar, daysPerBar, toBars } from "./bars";
 import { barsPath, timeScale } from "./histogram";
+import { pageDirection } from "./stride-direction";
 import type { Axis } from "./use-axis";
 
 const HEIGHT = 20;
@@ -31,7 +32,7 @@ export function Overview({ axis, width }: OverviewProps) {
   const brush = Math.max((length / spanLength(all)) * width, NARROWEST_BRUSH);
   const at = timeScale(all, width)(playhead + 0.5);
   const stride = (event: KeyboardEvent) => {
-    const direction = event.key === "PageUp" ? 1 : event.key === "PageDown" ? -1 : 0;
+    const direction = pageDirection(event);
     if (direction === 0) return;
     event.preventDefault();
     show(panSpan(visible, direction * STRIDE, all));

@@ -10,6 +10,7 @@ import { useSelected, useStore } from "../state/use-store";
 import { playReplay, wantsNoMotion } from "./play-replay";
 import { ReplayNotes } from "./replay-notes";
 import { ReplayWaves } from "./replay-waves";
+import { pageDirection } from "./stride-direction";
 
 const STEP_MINUTES = 10;
 const STRIDE_MINUTES = 60;
@@ -103,7 +104,7 @@ function MomentSlider({ span, moment, valueText }: OpenReplayBarProps & { valueT
   const { messages, formats } = useLanguage();
   const waves = useSelected(selectShownWaves);
   const stride = (event: KeyboardEvent) => {
-    const direction = event.key === "PageUp" ? 1 : event.key === "PageDown" ? -1 : 0;
+    const direction = pageDirection(event);
     if (direction === 0 || event.defaultPrevented) return;
     event.preventDefault();
     goToMoment(store, moment + direction * STRIDE_MINUTES);

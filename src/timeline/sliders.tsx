@@ -8,6 +8,7 @@ import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
 import { handleUnder } from "./handle-under";
 import { timeScale } from "./histogram";
+import { strideDirection } from "./stride-direction";
 import type { Axis } from "./use-axis";
 import { useTimeController } from "./use-time-controller";
 
@@ -143,10 +144,4 @@ function whenLifted(callback: () => void): void {
   for (const type of ["pointerup", "pointercancel"] as const) {
     addEventListener(type, end, { signal: listening.signal });
   }
-}
-
-function strideDirection({ key, shiftKey }: KeyboardEvent): -1 | 0 | 1 {
-  if (key === "PageUp" || (shiftKey && (key === "ArrowRight" || key === "ArrowUp"))) return 1;
-  if (key === "PageDown" || (shiftKey && (key === "ArrowLeft" || key === "ArrowDown"))) return -1;
-  return 0;
 }

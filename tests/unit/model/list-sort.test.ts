@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type SortKey, sortRows } from "../../../src/model/list-sort";
 
-const compareTexts = (first: string, second: string) =>
-  first < second ? -1 : first > second ? 1 : 0;
+const compareTexts = (first: string, second: string) => first.localeCompare(second, "en");
 const sort = (keys: ReadonlyArray<SortKey>, descending: boolean) =>
   sortRows(keys, (key) => key, descending, compareTexts);
 
