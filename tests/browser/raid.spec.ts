@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { openFigures, openMap } from "./support/map-page";
 import { expect, test } from "./support/test";
 
@@ -59,7 +60,14 @@ test("a replay stands at the minute of its address, says that it is illustrative
     await expect.poll(async () => Number(await minute.inputValue())).toBeGreaterThan(start + 20);
     await page.getByRole("button", { name: "Pause the replay" }).click();
     const stands = await minute.inputValue();
-    await page.waitForTimeout(1000);
+    await passFrames(page, 30);
     expect(await minute.inputValue()).toBe(stands);
   });
 });
+
+/** A replay that runs moves on with each of them, by half a minute at least. */
+async function passFrames(page: Page, count: number): Promise<void> {
+  await page.evaluate(async (frames) => {
+    for (let frame = 0; frame < frames; frame += 1) await new Promise(requestAnimationFrame);
+  }, count);
+}
