@@ -12,10 +12,13 @@ import { DEFAULT_VIEW, type View } from "./view";
 /** A part of an address that makes no sense; it is left at its default and named on the page. */
 export interface AddressProblem {
   readonly parameter: string;
+  /** Shortened, where it would fill the page. */
   readonly found: string;
   /** In the address's own notation, such as `2025-07-03`. */
   readonly expected: string;
 }
+
+const LONGEST_FOUND = 60;
 
 export interface DecodedAddress {
   readonly view: View;
@@ -33,7 +36,7 @@ export function decodeAddress(query: string): DecodedAddress {
   const problems: Array<AddressProblem> = [];
   if (newer !== null) {
     const expected = String(CURRENT_VERSION);
-    problems.push({ parameter: VERSION_PARAMETER, found: newer, expected });
+    problems.push({ parameter: VERSION_PARAMETER, found: shortened(newer), expected });
   }
   let view = DEFAULT_VIEW;
   for (const parameter of PARAMETERS) {
@@ -42,11 +45,20 @@ export function decodeAddress(query: string): DecodedAddress {
     const read = parameter.read(text, view);
     const found = read ? parameter.leftAside(text) : text;
     if (found !== null) {
-      problems.push({ parameter: parameter.name, found, expected: parameter.expected });
+      const { name, expected } = parameter;
+      problems.push({ parameter: name, found: shortened(found), expected });
     }
     view = read ?? view;
   }
   return { view: withNightOfMoment(view), problems };
+}
+
+/** In whole characters. */
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST_FOUND
+    ? text
+    : `${characters.slice(0, LONGEST_FOUND).join("")}…`;
 }
 
 /** A minute belongs to a night, whether the address names it or not. */

@@ -88,6 +88,19 @@ describe("an address", () => {
     expect(view).toEqual(DEFAULT_VIEW);
   });
 
+  test("that says too much to be told is told shortened", () => {
+    const { problems } = decodeAddress(`?time=${"🗓".repeat(3000)}`);
+    expect(problems).toMatchObject([{ parameter: "time", found: `${"🗓".repeat(60)}…` }]);
+  });
+
+  test("that says a thing twice means the first, and one that is broken hurts nobody", () => {
+    expect(decodeAddress("?lang=uk&lang=ru")).toEqual({
+      view: { ...DEFAULT_VIEW, language: "uk" },
+      problems: [],
+    });
+    expect(decodeAddress("?time=%E0%A4%A&&=&lang=uk").view.language).toBe("uk");
+  });
+
   test("keeps what makes sense beside what does not", () => {
     const { view, problems } = decodeAddress("?time=nonsense&lang=uk");
     expect(view.language).toBe("uk");
