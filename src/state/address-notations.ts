@@ -37,7 +37,8 @@ const NUMBER_PATTERN = /^[1-9]\d{0,3}$/;
 /** A clock in Kyiv, to the minute. */
 const MOMENT_PATTERN = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/;
 const CAMERA_PATTERN = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/;
-const IDS_PATTERN = /^[^,\s]+(,[^,\s]+)*$/;
+/** The longest in the data has less than half as many letters; what is not in the data is shown all the same. */
+const IDS_PATTERN = /^[^,\s]{1,100}(,[^,\s]{1,100})*$/;
 
 export const DAY: Notation<Day> = { read: readDay, write: formatDay };
 

@@ -93,6 +93,15 @@ describe("an address", () => {
     expect(problems).toMatchObject([{ parameter: "time", found: `${"🗓".repeat(60)}…` }]);
   });
 
+  test.each(["model", "site", "oblast"])(
+    "that asks for a %s by a name longer than any is named, and asks for nothing",
+    (parameter) => {
+      const { view, problems } = decodeAddress(`?${parameter}=${"x".repeat(101)}`);
+      expect(problems).toMatchObject([{ parameter }]);
+      expect(view).toEqual(DEFAULT_VIEW);
+    },
+  );
+
   test("that says a thing twice means the first, and one that is broken hurts nobody", () => {
     expect(decodeAddress("?lang=uk&lang=ru")).toEqual({
       view: { ...DEFAULT_VIEW, language: "uk" },
