@@ -1,5 +1,5 @@
 /** Columns of the list of raids, and of that of strike places, by which one can sort. */
-export const RAID_COLUMNS = [
+const RAID_COLUMNS = [
   "night",
   "launched",
   "drones",
@@ -9,7 +9,7 @@ export const RAID_COLUMNS = [
   "hits",
   "named",
 ] as const;
-export const STRIKE_COLUMNS = [
+const STRIKE_COLUMNS = [
   "night",
   "place",
   "oblast",

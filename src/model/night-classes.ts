@@ -7,7 +7,7 @@ export interface NightClass {
   readonly most: number;
 }
 
-export const NIGHT_CLASS_COUNT = 5;
+const NIGHT_CLASS_COUNT = 5;
 
 /** Nights a class may hold: few, so that classes stay while the window moves, and easy to read. */
 const CLASS_SIZES = [1, 2, 3, 4, 5, 8, 10, 15, 20, 30, 40, 50, 75, 100, 150, 200, 300];

@@ -8,7 +8,7 @@ import {
 } from "../annotations";
 import { type Day, dayOf, parseDay } from "../time";
 import { WEAPON_CLASSES } from "../weapon";
-import { checkWire, countSchema, localisedTextSchema } from "./common";
+import { checkWire, countSchema, localisedTextSchema, wholeNumberSchema } from "./common";
 import { dateSchema } from "./days";
 
 const daySchema = v.pipe(dateSchema, v.transform(dayOf));
@@ -27,7 +27,7 @@ const subjectSchema = v.pipe(
 );
 
 /** `annotations.<hash>.json`: our own small tables. Days are dates `YYYY-MM-DD`. */
-export const annotationsSchema = v.object({
+const annotationsSchema = v.object({
   format: v.literal("annotations/1"),
   claims: v.array(
     v.object({
@@ -37,7 +37,7 @@ export const annotationsSchema = v.object({
       to: daySchema,
       measure: v.picklist(CLAIM_MEASURES),
       qualifier: v.picklist(CLAIM_QUALIFIERS),
-      value: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      value: wholeNumberSchema,
       who: localisedTextSchema,
       definition: localisedTextSchema,
       url: urlSchema,

@@ -3,7 +3,9 @@ import { PLACE_PRECISIONS } from "../precision";
 
 export const localisedTextSchema = v.object({ en: v.string(), uk: v.string() });
 export const integerSchema = v.pipe(v.number(), v.integer());
-export const countSchema = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
+/** A count of things, also as an index. */
+export const wholeNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const countSchema = v.nullable(wholeNumberSchema);
 export const longitudeSchema = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 export const latitudeSchema = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 /** ISO 3166-2 code of an oblast, or city with its status, like UA-32. */
@@ -32,7 +34,6 @@ export function isInteger(value: unknown): value is number {
   return Number.isInteger(value);
 }
 
-/** A count of things, also as an index. */
 export function isCount(value: unknown): value is number {
   return isInteger(value) && value >= 0;
 }

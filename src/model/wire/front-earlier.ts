@@ -40,7 +40,7 @@ const liberatedSchema = v.object({
  * `frontearlier.<hash>.json`: the years before the first day of `front.<hash>.json`, as TopoJSON on the
  * same grid. Its cells hold the days before that first day only.
  */
-export const frontEarlierSchema = v.object({
+const frontEarlierSchema = v.object({
   type: v.literal("Topology"),
   arcs: sharedArcsSchema,
   objects: v.object({

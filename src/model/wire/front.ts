@@ -29,7 +29,7 @@ const cellSchema = v.object({
  * were noded. `history` is a foreign member; its days are Kyiv dates, `missingDays` those between the
  * first and the last that have no outline.
  */
-export const frontSchema = v.object({
+const frontSchema = v.object({
   type: v.literal("Topology"),
   arcs: sharedArcsSchema,
   objects: v.object({

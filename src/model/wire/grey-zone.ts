@@ -14,7 +14,7 @@ const areaSchema = v.object({
 });
 
 /** `greyzone.<hash>.json`: TopoJSON of the land of which the source does not say who holds it. */
-export const greyZoneSchema = v.object({
+const greyZoneSchema = v.object({
   type: v.literal("Topology"),
   arcs: sharedArcsSchema,
   objects: v.object({ areas: collectionSchema(areaSchema) }),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { localisedTextSchema } from "./common";
+import { dateSchema } from "./days";
 
 const fileSchema = v.object({
   path: v.pipe(v.string(), v.regex(/^[a-z]+\.[0-9a-f]{12}\.(json|geojson)$/)),
@@ -7,8 +8,6 @@ const fileSchema = v.object({
   /** Hex SHA-256 of the file. */
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
-
-const dateSchema = v.pipe(v.string(), v.isoDate());
 
 const sourceSchema = v.object({
   id: v.string(),

@@ -9,7 +9,7 @@ import {
 } from "./common";
 
 /** `places.<hash>.json`: the gazetteer. */
-export const placesSchema = v.object({
+const placesSchema = v.object({
   format: v.literal("places/1"),
   places: v.array(
     v.object({

@@ -12,9 +12,9 @@ import {
   isInteger,
   localisedTextSchema,
   WireError,
+  wholeNumberSchema,
 } from "./common";
 
-const indexSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const integers = columnSchema(isInteger, "an integer");
 const indices = columnSchema(isCount, "an index");
 const indexLists = columnSchema(isCountList, "a list of indices");
@@ -38,7 +38,7 @@ function isCountAtIndices(value: unknown): value is CountAtIndices {
  * `raids.<hash>.json`: one entry a wave in every column; columns of indices point into the tables
  * above them. Columns rather than objects because they compress to a third.
  */
-export const raidsSchema = v.object({
+const raidsSchema = v.object({
   format: v.literal("raids/1"),
   models: v.array(
     v.object({ id: v.string(), name: v.string(), weaponClass: v.picklist(WEAPON_CLASSES) }),
@@ -50,7 +50,7 @@ export const raidsSchema = v.object({
   places: v.array(v.string()),
   carriers: v.array(v.string()),
   /** `url`: the post's address. */
-  reports: v.array(v.object({ authority: indexSchema, url: v.string() })),
+  reports: v.array(v.object({ authority: wholeNumberSchema, url: v.string() })),
   waves: v.object({
     line: integers,
     report: indices,

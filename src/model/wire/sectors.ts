@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { AXIS_IDS } from "../axis";
 import type { Sector, SectorShare } from "../front";
-import { isCount, isoCodeSchema, WireError } from "./common";
+import { isCount, isoCodeSchema, WireError, wholeNumberSchema } from "./common";
 
 /** Named by their place in the list. */
 export const sectorsSchema = v.array(
@@ -14,7 +14,7 @@ export const sectorsSchema = v.array(
 /** Of a cell that ever changes hands. */
 export const sectorOfCellSchema = {
   /** The sector that holds the most of it. */
-  sector: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  sector: v.optional(wholeNumberSchema),
   /** What of it lies in others, as `[sector, km2, sector, km2, ...]`. */
   others: v.optional(v.custom<ReadonlyArray<number>>(isOthers, "expected pairs of sector and km2")),
 };

@@ -45,7 +45,7 @@ const strikeFeatureSchema = v.object({
 });
 
 /** `strikes.<hash>.geojson`: an RFC 7946 FeatureCollection of strike targets. */
-export const strikesSchema = v.object({
+const strikesSchema = v.object({
   type: v.literal("FeatureCollection"),
   features: v.array(strikeFeatureSchema),
 });

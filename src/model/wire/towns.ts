@@ -37,7 +37,7 @@ const townSchema = v.object({
 });
 
 /** `towns.<hash>.json`: towns and the front line of every evening from `firstDay` to `lastDay`. */
-export const townsSchema = v.object({
+const townsSchema = v.object({
   format: v.literal("towns/1"),
   dayZero: v.literal("2022-02-24"),
   firstDay: dateSchema,
