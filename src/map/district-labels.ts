@@ -5,6 +5,7 @@ import type { LocalisedText } from "../model/place";
 import type { ThemeName } from "../theme/data-colours";
 import { MAP_COLOURS } from "../theme/map-colours";
 import { font } from "./basemap/style";
+import { placeOf, withLabels } from "./label-layer";
 
 const DISTRICT_SOURCE = "kyiv-districts";
 const DISTRICTS_FROM_ZOOM = 9;
@@ -32,13 +33,11 @@ export function withDistrictLabels(
   theme: ThemeName,
   language: keyof LocalisedText,
 ): StyleSpecification {
-  const index = style.layers.findIndex(({ id }) => id === LABELS_ABOVE);
-  return {
-    ...style,
-    sources: { ...style.sources, [DISTRICT_SOURCE]: { type: "geojson", data: districtNames() } },
-    layers: style.layers.toSpliced(index + 1, 0, {
+  return withLabels(style, {
+    data: districtNames(),
+    at: placeOf(LABELS_ABOVE, style) + 1,
+    layer: {
       id: "district-labels",
-      type: "symbol",
       source: DISTRICT_SOURCE,
       minzoom: DISTRICTS_FROM_ZOOM,
       layout: {
@@ -56,6 +55,6 @@ export function withDistrictLabels(
         "text-halo-color": MAP_COLOURS[theme].halo,
         "text-halo-width": 1.4,
       },
-    }),
-  };
+    },
+  });
 }

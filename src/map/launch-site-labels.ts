@@ -4,6 +4,7 @@ import type { LocalisedText, Place } from "../model/place";
 import { DATA_COLOURS, type ThemeName } from "../theme/data-colours";
 import { MAP_COLOURS } from "../theme/map-colours";
 import { font } from "./basemap/style";
+import { withLabels } from "./label-layer";
 
 export const LAUNCH_SITE_SOURCE = "launch-sites";
 
@@ -31,33 +32,26 @@ export function withLaunchSiteLabels(
   theme: ThemeName,
   language: keyof LocalisedText,
 ): StyleSpecification {
-  return {
-    ...style,
-    sources: {
-      ...style.sources,
-      [LAUNCH_SITE_SOURCE]: { type: "geojson", data: launchSiteNames(sites) },
-    },
-    layers: [
-      ...style.layers,
-      {
-        id: "launch-site-labels",
-        type: "symbol",
-        source: LAUNCH_SITE_SOURCE,
-        layout: {
-          "text-field": ["get", language],
-          "text-font": font("Medium"),
-          "text-size": 12,
-          "text-variable-anchor": ["left", "top", "bottom", "right"],
-          "text-radial-offset": 0.75,
-          "text-justify": "auto",
-          "text-max-width": 8,
-        },
-        paint: {
-          "text-color": DATA_COLOURS[theme].launchSite.hex,
-          "text-halo-color": MAP_COLOURS[theme].halo,
-          "text-halo-width": 1.4,
-        },
+  return withLabels(style, {
+    data: launchSiteNames(sites),
+    at: style.layers.length,
+    layer: {
+      id: "launch-site-labels",
+      source: LAUNCH_SITE_SOURCE,
+      layout: {
+        "text-field": ["get", language],
+        "text-font": font("Medium"),
+        "text-size": 12,
+        "text-variable-anchor": ["left", "top", "bottom", "right"],
+        "text-radial-offset": 0.75,
+        "text-justify": "auto",
+        "text-max-width": 8,
       },
-    ],
-  };
+      paint: {
+        "text-color": DATA_COLOURS[theme].launchSite.hex,
+        "text-halo-color": MAP_COLOURS[theme].halo,
+        "text-halo-width": 1.4,
+      },
+    },
+  });
 }

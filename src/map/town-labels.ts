@@ -7,6 +7,7 @@ import { TOWNS_FROM_ZOOM } from "../state/view";
 import { DATA_COLOURS, type ThemeName } from "../theme/data-colours";
 import { MAP_COLOURS } from "../theme/map-colours";
 import { font } from "./basemap/style";
+import { placeOf, withLabels } from "./label-layer";
 import type { TownRow } from "./layers/town-rows";
 
 export const TOWN_SOURCE = "town-distances";
@@ -41,16 +42,11 @@ export function withTownLabels(
   theme: ThemeName,
   language: keyof LocalisedText,
 ): StyleSpecification {
-  const index = style.layers.findIndex(({ id }) => id === LABELS_ABOVE);
-  return {
-    ...style,
-    sources: {
-      ...style.sources,
-      [TOWN_SOURCE]: { type: "geojson", data: townDistances(towns, language) },
-    },
-    layers: style.layers.toSpliced(index, 0, {
+  return withLabels(style, {
+    data: townDistances(towns, language),
+    at: placeOf(LABELS_ABOVE, style),
+    layer: {
       id: "town-distance-labels",
-      type: "symbol",
       source: TOWN_SOURCE,
       filter: ["any", ["get", "selected"], [">=", ["zoom"], TOWNS_FROM_ZOOM]],
       layout: {
@@ -67,6 +63,6 @@ export function withTownLabels(
         "text-halo-color": MAP_COLOURS[theme].halo,
         "text-halo-width": 1.8,
       },
-    }),
-  };
+    },
+  });
 }
