@@ -4,6 +4,7 @@ import { formatsOf } from "../../../src/i18n/formats";
 import { headlineSentence } from "../../../src/i18n/headline";
 import type { Night } from "../../../src/model/night";
 import { dayOf } from "../../../src/model/time";
+import { someNight } from "../support/examples";
 
 const DAY = dayOf("2025-07-03");
 const SPAN = [dayOf("2022-09-27"), dayOf("2026-05-14")] as const;
@@ -70,18 +71,5 @@ function sentence({ night: given, upToThen }: Given, language: "en" | "uk"): str
 }
 
 function night(drones: number, missiles: number): Night {
-  const tally = (launched: number | null) => ({
-    launched,
-    shotDown: null,
-    lost: null,
-    unreported: 0,
-  });
-  return {
-    night: DAY,
-    authority: null,
-    headline: [],
-    beside: [],
-    byModel: [],
-    byFamily: { drone: tally(drones), missile: tally(missiles), other: tally(null) },
-  };
+  return someNight(DAY, drones, missiles);
 }

@@ -1,8 +1,10 @@
 import type { Claim } from "../../../src/model/annotations";
+import type { Night } from "../../../src/model/night";
 import type { Place } from "../../../src/model/place";
 import type { Wave } from "../../../src/model/raid";
 import type { Strike } from "../../../src/model/strike";
-import { dayOf } from "../../../src/model/time";
+import type { Tally } from "../../../src/model/tally";
+import { type Day, dayOf } from "../../../src/model/time";
 
 /** A place in the middle of Ukraine, of which a test says what it is about. */
 export function somePlace(given: Partial<Place> & Pick<Place, "id">): Place {
@@ -86,5 +88,23 @@ export function someClaim(given: Partial<Claim> = {}): Claim {
     definition: { en: "launched", uk: "запущено" },
     url: "https://example.org/june",
     ...given,
+  };
+}
+
+/** A night of which the headline reports so many launched; null is not reported. */
+export function someNight(night: Day, drones: number | null, missiles: number | null): Night {
+  const tally = (launched: number | null): Tally => ({
+    launched,
+    shotDown: null,
+    lost: null,
+    unreported: 0,
+  });
+  return {
+    night,
+    authority: null,
+    headline: [],
+    beside: [],
+    byModel: [],
+    byFamily: { drone: tally(drones), missile: tally(missiles), other: tally(null) },
   };
 }

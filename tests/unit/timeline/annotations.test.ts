@@ -10,6 +10,7 @@ import {
   placeLabels,
   recordsInSight,
 } from "../../../src/timeline/annotations";
+import { someNight } from "../support/examples";
 
 describe("record raids", () => {
   const nights = [night(1, 50), night(2, 20), night(3, 80), night(4, 80), night(5, 95)];
@@ -111,18 +112,5 @@ describe("labels", () => {
 });
 
 function night(day: number, drones: number): Night {
-  const tally = (launched: number | null) => ({
-    launched,
-    shotDown: null,
-    lost: null,
-    unreported: 0,
-  });
-  return {
-    night: day,
-    authority: null,
-    headline: [],
-    beside: [],
-    byModel: [],
-    byFamily: { drone: tally(drones), missile: tally(null), other: tally(null) },
-  };
+  return someNight(day, drones, null);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Night } from "../../../src/model/night";
-import type { Tally } from "../../../src/model/tally";
 import { type BarInput, daysPerBar, missingRuns, toBars } from "../../../src/timeline/bars";
+import { someNight } from "../support/examples";
 
 describe("bars of the timeline", () => {
   test("stand for as many days as the width needs", () => {
@@ -12,7 +11,7 @@ describe("bars of the timeline", () => {
 
   test("show the largest night of theirs, drones and missiles each", () => {
     const bars = barsOf({
-      nights: [night(0, 100, 5), night(1, 300, null), night(3, 50, 40)],
+      nights: [someNight(0, 100, 5), someNight(1, 300, null), someNight(3, 50, 40)],
       pace: new Map(),
       firstDay: 0,
       lastDay: 3,
@@ -26,7 +25,7 @@ describe("bars of the timeline", () => {
 
   test("tell no report from zero", () => {
     const bars = barsOf({
-      nights: [night(0, 0, 0)],
+      nights: [someNight(0, 0, 0)],
       pace: new Map(),
       firstDay: 0,
       lastDay: 1,
@@ -38,8 +37,8 @@ describe("bars of the timeline", () => {
 
   test("of nights that a filter takes out are zero, and of those without a report missing", () => {
     const bars = toBars({
-      nights: [night(0, 500, 5), night(1, 100, 2)],
-      shownNights: [night(1, null, 2)],
+      nights: [someNight(0, 500, 5), someNight(1, 100, 2)],
+      shownNights: [someNight(1, null, 2)],
       pace: new Map(),
       firstDay: 0,
       lastDay: 2,
@@ -64,7 +63,7 @@ describe("bars of the timeline", () => {
 
   test("cover the last day, which is included", () => {
     const bars = barsOf({
-      nights: [night(4, 7, 0)],
+      nights: [someNight(4, 7, 0)],
       pace: new Map(),
       firstDay: 0,
       lastDay: 4,
@@ -75,7 +74,7 @@ describe("bars of the timeline", () => {
 
   test("that miss side by side are one run", () => {
     const bars = barsOf({
-      nights: [night(2, 1, 1)],
+      nights: [someNight(2, 1, 1)],
       pace: new Map(),
       firstDay: 0,
       lastDay: 4,
@@ -91,21 +90,4 @@ describe("bars of the timeline", () => {
 /** Bars of nights that are all shown. */
 function barsOf(input: Omit<BarInput, "shownNights">) {
   return toBars({ ...input, shownNights: input.nights });
-}
-
-function night(day: number, drones: number | null, missiles: number | null): Night {
-  const tally = (launched: number | null): Tally => ({
-    launched,
-    shotDown: null,
-    lost: null,
-    unreported: 0,
-  });
-  return {
-    night: day,
-    authority: null,
-    headline: [],
-    beside: [],
-    byModel: [],
-    byFamily: { drone: tally(drones), missile: tally(missiles), other: tally(null) },
-  };
 }
