@@ -8,20 +8,20 @@ export interface DateQuery {
   readonly day: number | null;
 }
 
-/** Beginnings that tell a month's name, in English and in both Ukrainian cases. */
-const MONTH_BEGINNINGS = [
-  ["jan", "січ"],
-  ["feb", "лют"],
-  ["mar", "бер"],
-  ["apr", "кві"],
-  ["may", "тра"],
-  ["jun", "чер"],
-  ["jul", "лип"],
-  ["aug", "сер"],
-  ["sep", "вер"],
-  ["oct", "жов"],
-  ["nov", "лис"],
-  ["dec", "гру"],
+/** In English and in both Ukrainian cases; three letters of a name tell it. */
+const MONTHS = [
+  ["january", "січень", "січня"],
+  ["february", "лютий", "лютого"],
+  ["march", "березень", "березня"],
+  ["april", "квітень", "квітня"],
+  ["may", "травень", "травня"],
+  ["june", "червень", "червня"],
+  ["july", "липень", "липня"],
+  ["august", "серпень", "серпня"],
+  ["september", "вересень", "вересня"],
+  ["october", "жовтень", "жовтня"],
+  ["november", "листопад", "листопада"],
+  ["december", "грудень", "грудня"],
 ];
 
 const ISO = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/;
@@ -51,11 +51,10 @@ function inWords(text: string): DateQuery | null {
     /\b(night|of|the|on|st|nd|rd|th)\b|(?<!\p{L})(ніч|на|р)(?!\p{L})/gu,
     " ",
   );
-  const name = WORD.exec(words)?.[0];
-  const month = MONTH_BEGINNINGS.findIndex((beginnings) =>
-    beginnings.some((beginning) => name?.startsWith(beginning)),
-  );
-  if (month < 0 || !/\d/.test(words)) return null;
+  const word = WORD.exec(words)?.[0];
+  if (word === undefined || !/\d/.test(words)) return null;
+  const month = MONTHS.findIndex((names) => names.some((name) => name.startsWith(word)));
+  if (month < 0) return null;
   const year = YEAR.exec(words)?.[0];
   const day = SMALL_NUMBER.exec(words)?.[0];
   return checked(year ? Number(year) : null, month + 1, day ? Number(day) : null);

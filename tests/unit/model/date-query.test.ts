@@ -28,6 +28,8 @@ describe("a date is read", () => {
     "2025",
     "Marhanets",
     "Mariupol",
+    "Mariupol 2022",
+    "Серединка 7",
     "30 February 2025",
     "2025-13-01",
     "X-101",
