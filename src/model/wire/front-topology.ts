@@ -67,10 +67,28 @@ export function readTopology<Checked extends CheckedTopology, File extends Topol
   value: unknown,
   file: string,
 ): { readonly checked: Checked; readonly topology: File } {
-  const unpacked = unpackTopology(value);
+  const unpacked = unpack(value, file);
   const checked = checkWire(schema, unpacked, file);
+  checkWire(gridSchema, unpacked, file);
   checkArcs(checked.objects, checked.arcs.length, file);
   return { checked, topology: withArcsInDegrees(unpacked as File) };
+}
+
+const pairSchema = v.tuple([v.number(), v.number()]);
+
+/** The grid on which positions are whole numbers. */
+const gridSchema = v.object({
+  transform: v.optional(v.object({ scale: pairSchema, translate: pairSchema })),
+});
+
+/** What is packed has to be there before the schema can look at what is in it. */
+function unpack(value: unknown, file: string): unknown {
+  try {
+    return unpackTopology(value);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new WireError(`${file}: cannot be unpacked: ${error.message}`);
+  }
 }
 
 /** topojson-client follows an arc that is not there without a word that helps. */

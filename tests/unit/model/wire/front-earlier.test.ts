@@ -6,7 +6,7 @@ import {
   type FrontEarlierTopology,
 } from "../../../../src/model/wire/front-earlier";
 import { decodeGreyZone, type GreyZoneTopology } from "../../../../src/model/wire/grey-zone";
-import { packTopology } from "../../../../src/model/wire/packed-topology";
+import { type PackedTopology, packTopology } from "../../../../src/model/wire/packed-topology";
 
 const square: FrontEarlierTopology["arcs"] = [
   [
@@ -133,5 +133,20 @@ describe("the file of the grey zone", () => {
     expect(() => decodeGreyZone(broken, "greyzone.json")).toThrow(
       "greyzone.json: at objects.areas.geometries.0.arcs: expected indices of 1 arcs",
     );
+  });
+
+  it.each<[what: string, spoil: (packed: PackedTopology) => object, message: string]>([
+    ["no arcs", ({ arcs: _, ...packed }) => packed, "cannot be unpacked: "],
+    ["no objects", (packed) => ({ ...packed, objects: null }), "cannot be unpacked: "],
+    [
+      "a cut grid",
+      (packed) => ({ ...packed, transform: { scale: [1e-5, 1e-5] } }),
+      "at transform.translate: ",
+    ],
+  ])("packed with %s is an error that names it", (_, spoil, message) => {
+    const spoilt = spoil(packTopology(file()));
+    const decode = () => decodeGreyZone(spoilt, "greyzone.0123.json");
+    expect(decode).toThrow(WireError);
+    expect(decode).toThrow(`greyzone.0123.json: ${message}`);
   });
 });
