@@ -3,7 +3,6 @@ import { isWithin } from "../../../src/model/interval";
 import { type Day, formatDay } from "../../../src/model/time";
 import type { SourceReport } from "../report";
 import { SourceError } from "../source-error";
-import { readTextFile } from "../text-file";
 import { type Boundary, buildBoundaries } from "./boundary";
 import { type CleanedDay, type DrawnLand, type Flip, OutlineCleaner } from "./clean";
 import { countRawCells, describeCleaning } from "./describe-cleaning";
@@ -13,7 +12,8 @@ import { SHORTEST_FRONT } from "./front-crumbs";
 import { mergeNeighbours, simplifyPolygons, unionOnGrid } from "./geos";
 import { toGrid } from "./grid";
 import { type Liberated, readLiberationDay } from "./liberated";
-import { type LiberatedPolygon, readOutline } from "./outline-file";
+import type { LiberatedPolygon } from "./outline-file";
+import { OutlineReader } from "./outline-reader";
 import { mapPositions, polygonsFromPlane, polygonsToPlane } from "./plane";
 import { daysWithout, neverFree, type RecentFront } from "./recent";
 import { type RedrawRules, redrawRules } from "./redraws";
@@ -149,6 +149,7 @@ function cleanOutlines(
     greyFlips: [],
     liberated: [],
   };
+  const reader = new OutlineReader();
   let greyDue: Day = Infinity;
   for (const [index, file] of archive.toReversed().entries()) {
     if (index % PROGRESS_STEP === 0) {
@@ -157,7 +158,7 @@ function cleanOutlines(
       );
     }
     const isRecent = file.day >= recent.days.firstDay;
-    const outline = readOutline(file, readTextFile(file.path));
+    const outline = reader.read(file);
     if ("refusal" in outline) {
       if (!isRecent) report.refuse(outline.refusal);
       continue;

@@ -1,5 +1,5 @@
 import { paceByDay } from "../../../src/model/front-pace";
-import { dayOf } from "../../../src/model/time";
+import { type Day, dayOf, formatDay } from "../../../src/model/time";
 import type { FrontTopology } from "../../../src/model/wire/front";
 import type { FrontEarlierTopology } from "../../../src/model/wire/front-earlier";
 import type { GreyZoneTopology } from "../../../src/model/wire/grey-zone";
@@ -37,6 +37,7 @@ export async function buildFront(
   const recentFiles = [...archive.filter(({ day }) => day >= RECENT_BEGINS), ...mirror];
   const recent = buildRecentFront(recentFiles, stateOutline, report, progress);
   const earlier = buildEarlierFront(archive, recent, stateOutline, report, progress);
+  report.notes.push(...notesOnDays([...earlier.days.missingDays, ...recent.days.missingDays]));
   progress("front: dividing the cells by sector");
   const front = buildTopology(recent.cells, recent.boundaries, recent.days, divideBySector);
   const frontearlier = buildEarlierTopology(earlier, recent, divideBySector);
@@ -45,6 +46,12 @@ export async function buildFront(
     frontearlier,
     greyzone: buildGreyTopology(earlier.greyZone),
   };
+}
+
+function notesOnDays(missing: ReadonlyArray<Day>): Array<string> {
+  if (missing.length === 0) return [];
+  const days = missing.map(formatDay).join(", ");
+  return [`${missing.length} days have no outline, on them that of the day before stands: ${days}`];
 }
 
 const PACE_DECIMALS = 3;

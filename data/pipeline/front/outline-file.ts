@@ -77,6 +77,9 @@ function outlineOf(features: ReadonlyArray<AreaFeature>, file: SourceFile): Outl
   const liberated: Array<LiberatedPolygon> = [];
   const mends: Array<Mend> = [];
   for (const { row, geometry, status, name } of features) {
+    if (geometry.coordinates.length === 0) {
+      throw new Defect(row, "coordinates", "[]", "at least one polygon");
+    }
     const areas = polygonsOf(geometry).map((coordinates, index) => {
       const rowOfPolygon = `${row}, polygon ${index + 1}`;
       return { row: rowOfPolygon, geometry: checkPolygon(coordinates, rowOfPolygon) };

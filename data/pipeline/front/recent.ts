@@ -2,7 +2,6 @@ import type { Polygon, Position } from "geojson";
 import { type Day, formatDay } from "../../../src/model/time";
 import type { SourceReport } from "../report";
 import { SourceError } from "../source-error";
-import { readTextFile } from "../text-file";
 import { type Boundary, buildBoundaries } from "./boundary";
 import { type Cell, isNeverFree, type Piece } from "./cells";
 import { SHORTEST_FRONT } from "./front-crumbs";
@@ -10,7 +9,7 @@ import { toDegrees, toGrid } from "./grid";
 import { buildCells, type DayOutline } from "./history";
 import { keepUndrawnIslands } from "./islands";
 import { OutlineEdges } from "./outline-edges";
-import { readOutline } from "./outline-file";
+import { OutlineReader } from "./outline-reader";
 import { mapPositions } from "./plane";
 import { RECENT_BEGINS, type SourceFile } from "./source-files";
 import { kindByOutline, type StateOutline } from "./state-outline";
@@ -62,11 +61,12 @@ function readOutlines(
   report: SourceReport,
   progress: (message: string) => void,
 ): ReadOutlines {
+  const reader = new OutlineReader();
   const outlines: Array<DayOutline> = [];
   let heldSince2014: DayOutline["polygons"] = [];
   for (const [index, file] of files.entries()) {
     if (index % PROGRESS_STEP === 0) progress(`front: outline ${index + 1} of ${files.length}`);
-    const reading = readOutline(file, readTextFile(file.path));
+    const reading = reader.read(file);
     if ("refusal" in reading) {
       report.refuse(reading.refusal);
       continue;

@@ -421,7 +421,15 @@ describe("a file that cannot be used", () => {
     ],
     [
       "has a feature without polygons",
-      collection(occupied()),
+      collection(square, occupied()),
+      "feature 2",
+      "coordinates",
+      /^\[\]$/,
+      "at least one polygon",
+    ],
+    [
+      "has no occupied land",
+      collection({ ...square, properties: { status: "unknown" } }),
       "file",
       "features",
       /no occupied land/,
@@ -466,6 +474,31 @@ describe("a file that cannot be used", () => {
       expect(history.missingDays.map(formatDay)).toEqual(["2024-07-02"]);
     },
   );
+
+  it("because most of its land is missing is refused, and stands for no change", async () => {
+    const [west, east] = [rectangle(0, 0, 50, 100), rectangle(50, 0, 200, 100)];
+    writeArchive({
+      "2024-07-01": occupied(west, east),
+      "2024-07-02": occupied(west),
+      "2024-07-03": occupied(west, east),
+    });
+    write("archive", "2024-06-30", collection(occupied(west, east)));
+    const history = await build();
+    expect(report.refusals).toEqual([
+      {
+        file: "front/archive/2024-07-02.geojson",
+        row: "file",
+        field: "features",
+        found: "4100 km2 of occupied land",
+        expected: "no more than 10000 km2 off the 16400 km2 of 2024-07-01",
+      },
+    ]);
+    expect(history.missingDays.map(formatDay)).toEqual(["2024-07-02"]);
+    expect(frontChange(history, dayOf("2024-07-01"), dayOf("2024-07-03"))?.lostKm2).toBe(0);
+    expect(report.notes).toContainEqual(
+      "1 days have no outline, on them that of the day before stands: 2024-07-02",
+    );
+  });
 
   it("because its name is no date is refused", async () => {
     writeArchive({ "2024-07-01": square });
