@@ -1,4 +1,5 @@
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
+import { publicationPlugin } from "./data/pipeline/publication-plugin.ts";
 import { leftOutPlugin } from "./src/left-out-plugin.ts";
 import { serviceWorkerPlugin } from "./src/offline/service-worker-plugin.ts";
 import { firstPagePlugin } from "./src/prerender/first-page-plugin.ts";
@@ -43,6 +44,7 @@ const readableFromAnyOrigin = { cors: { origin: "*" } };
 export default defineConfig({
   base: "./",
   plugins: [
+    publicationPlugin(),
     dataColoursPlugin(),
     leftOutPlugin(),
     contentSecurityPolicy(),

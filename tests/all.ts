@@ -39,11 +39,6 @@ const STEPS: ReadonlyArray<Step> = [
     args: ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`],
     report: { path: unitReport, schema: vitestCountsSchema },
   },
-  {
-    name: "What may be published",
-    program: ["tsx", "dist/cli.mjs"],
-    args: ["data/pipeline/check-publication.ts"],
-  },
   { name: "Production build", program: ["vite", "bin/vite.js"], args: ["build"] },
   { name: "Size report", program: ["tsx", "dist/cli.mjs"], args: ["tests/size/main.ts"] },
   {

@@ -41,13 +41,18 @@ export function checkDelay(
   );
 }
 
-/** Throws SourceError where the point of an energy or military site is finer than its district. */
+/**
+ * Throws SourceError where the point of an energy or military site, or of a place that stands beside
+ * something sensitive and so was moved, is finer than its district.
+ */
 export function checkCoarsening(strikes: ReadonlyArray<Strike>, file: string): void {
   const coarse = PLACE_PRECISIONS.slice(PLACE_PRECISIONS.indexOf("district"));
   const fine = strikes.find(
-    ({ targetType, placePrecision }) => isSensitive(targetType) && !coarse.includes(placePrecision),
+    ({ targetType, coarsened, placePrecision }) =>
+      (coarsened || isSensitive(targetType)) && !coarse.includes(placePrecision),
   );
   if (!fine) return;
   const found = `placePrecision: found "${fine.placePrecision}", expected ${coarse.join(", ")}`;
-  throw new SourceError(`${file}: strike ${fine.id}: ${found}: it is of ${fine.targetType} kind`);
+  const why = isSensitive(fine.targetType) ? `is of ${fine.targetType} kind` : "was made coarse";
+  throw new SourceError(`${file}: strike ${fine.id}: ${found}: it ${why}`);
 }

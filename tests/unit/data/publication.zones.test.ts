@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkCoarsening, checkDelay, parsePublication } from "../../../data/pipeline/publication";
 import { checkPublished } from "../../../data/pipeline/published";
@@ -66,6 +68,11 @@ describe("an energy or military site", () => {
     }
   });
 
+  it("is held so coarse too where it was made coarse for another reason than its kind", () => {
+    const beside = strike({ targetType: "residential", coarsened: true, placePrecision: "street" });
+    expect(() => checkCoarsening([beside], FILE)).toThrow('placePrecision: found "street"');
+  });
+
   it("alone is held so coarse", () => {
     const others = TARGET_TYPES.filter((type) => type !== "energy" && type !== "military");
     const strikes = others.map((targetType) => strike({ targetType, placePrecision: "exact" }));
@@ -107,6 +114,16 @@ describe("what is published now", () => {
       ),
     );
     expect(() => checkPublished(paths, lastEnd + 71 * 60)).toThrow(files.strikes.path);
+  });
+
+  it("must be told with the delay that is set", () => {
+    const data = mkdtempSync(join(tmpdir(), "publication-"));
+    writeFileSync(join(data, "publication.json"), '{ "delayHours": 96 }');
+    const now = minutesOfDate(new Date());
+    expect(() => checkPublished({ ...paths, data }, now)).toThrow(
+      /annotations\.\w+\.json: delayHours: found 72, expected 96 as in .*publication\.json/,
+    );
+    rmSync(data, { recursive: true });
   });
 });
 
