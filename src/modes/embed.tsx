@@ -25,8 +25,8 @@ export function Embed({ onRetry }: ModeProps) {
       <main class="stage" ref={stage}>
         <MapPanel cooperativeGestures={true} homePadding={homePadding} />
         <Notices onRetry={onRetry} />
-        <SelectionCard />
       </main>
+      <SelectionCard />
       <Timeline compact={true} />
       <EmbedFoot />
       <SpokenNight />

@@ -140,7 +140,11 @@ function TakeElsewhere() {
         text={settings.embed}
         done={settings.embedCopied}
         content={() =>
-          embedCode(siteAddress(embedQuery(store)), embedTitle(store.getState(), messages, formats))
+          embedCode(
+            siteAddress(embedQuery(store)),
+            embedTitle(store.getState(), messages, formats),
+            store.getState().view.selection !== null,
+          )
         }
       />
       <button type="button" onClick={() => changeView(store, { mode: "present" })}>

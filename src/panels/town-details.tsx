@@ -39,7 +39,7 @@ export function TownDetails({ town }: { readonly town: Town }) {
       ) : (
         <p class="empty">{texts.noOutlineOn(formats.day(playhead))}</p>
       )}
-      <p class="note">{texts.overTime(texts.km(formats.distance(farthest)))}</p>
+      <p class="note town-over-time">{texts.overTime(texts.km(formats.distance(farthest)))}</p>
       <TownChart
         town={town}
         span={span}
