@@ -12,10 +12,10 @@ export type KeyAction =
 
 /**
  * What has the focus, by the keys that it takes for itself: `page` none; `button` Space and Enter;
- * `widget` (a slider, a table, the map) also those that move in it; `text` all but those by which a clicker steps;
- * `dialog` all of them.
+ * `widget` (a slider, a table, the map) also those that move in it; `text` all but those by which a clicker steps,
+ * and so does `choice` (a list to choose from), but that closed it has no use for Escape; `dialog` all of them.
  */
-export type Focus = "page" | "button" | "widget" | "text" | "dialog";
+export type Focus = "page" | "button" | "widget" | "text" | "choice" | "dialog";
 
 export interface KeyPress {
   /** `KeyboardEvent.key`. */
@@ -109,7 +109,7 @@ function isTakenByFocus(key: string, focus: Focus, mode: Mode): boolean {
   if (focus === "text" && key === "Escape") return true;
   // Whatever has the focus, whoever presents steps by the clicker.
   if (mode === "present" && CLICKER_KEYS.has(key)) return false;
-  if (focus === "text") return true;
+  if (focus === "text" || focus === "choice") return true;
   return focus === "button" ? key === " " : WIDGET_KEYS.has(key);
 }
 

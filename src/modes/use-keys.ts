@@ -4,7 +4,8 @@ import { type Focus, type KeyAction, keyAction } from "./keys";
 
 const FOCUS: ReadonlyArray<readonly [selector: string, focus: Focus]> = [
   ["dialog, [popover]:popover-open", "dialog"],
-  ["input:not([type=range], [type=radio], [type=checkbox]), select, textarea", "text"],
+  ["input:not([type=range], [type=radio], [type=checkbox]), textarea", "text"],
+  ["select", "choice"],
   ["input[type=range], input[type=radio], [role=tablist], [role=grid]", "widget"],
   [".maplibregl-canvas, [role=tabpanel]", "widget"],
   ["input, button, a, summary", "button"],

@@ -116,6 +116,11 @@ describe("in a presentation", () => {
     expect(pressed({ key: "Escape", focus: "text" }, "present")).toBeNull();
   });
 
+  test("a closed list to choose the language from keeps its letters, but not Esc", () => {
+    expect(pressed({ key: "Escape", focus: "choice" }, "present")).toEqual({ kind: "close" });
+    expect(pressed({ key: "b", focus: "choice" }, "present")).toBeNull();
+  });
+
   test.each(["Home", "End", "0", "9", "j", "l", "k", "r", "<", ">", "?", ","])(
     "%s does what it does on the reader's page",
     (key) => {
