@@ -21,17 +21,45 @@ interface Size {
   readonly height: number;
 }
 
+/** Degrees on WGS84. */
+export interface Box {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** What a map of a size in pixels that looks there shows, to within its curvature. */
+export function boxInSight({ longitude, latitude, zoom }: Camera, { width, height }: Size): Box {
+  const pixelsPerDegree = (512 * 2 ** zoom) / 360;
+  // A degree of latitude is drawn longer than one of longitude, the more so the further north.
+  const stretch = 1 / Math.cos((latitude * Math.PI) / 180);
+  const halfWidth = width / 2 / pixelsPerDegree;
+  const halfHeight = height / 2 / pixelsPerDegree / stretch;
+  return {
+    west: longitude - halfWidth,
+    south: latitude - halfHeight,
+    east: longitude + halfWidth,
+    north: latitude + halfHeight,
+  };
+}
+
 /** Whether a place lies on a map of a size in pixels that looks there. */
 export function isInSight(
   { longitude, latitude }: Pick<Camera, "longitude" | "latitude">,
   camera: Camera,
-  { width, height }: Size,
+  size: Size,
 ): boolean {
-  const pixelsPerDegree = (512 * 2 ** camera.zoom) / 360;
-  // A degree of latitude is drawn longer than one of longitude, the more so the further north.
-  const stretch = 1 / Math.cos((camera.latitude * Math.PI) / 180);
+  const { west, south, east, north } = boxInSight(camera, size);
+  return west <= longitude && longitude <= east && south <= latitude && latitude <= north;
+}
+
+/** Whether two boxes share a point. */
+export function overlap(first: Box, second: Box): boolean {
   return (
-    Math.abs(longitude - camera.longitude) * pixelsPerDegree <= width / 2 &&
-    Math.abs(latitude - camera.latitude) * pixelsPerDegree * stretch <= height / 2
+    first.west <= second.east &&
+    second.west <= first.east &&
+    first.south <= second.north &&
+    second.south <= first.north
   );
 }

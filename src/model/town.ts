@@ -31,3 +31,11 @@ export interface Town {
 export function townOnDay(town: Town, day: Day): TownDay | null {
   return town.days[day - town.firstDay] ?? null;
 }
+
+/** Towns further from the front than this are drawn only when they are chosen. */
+const FARTHEST_KM = 60;
+
+/** Whether a town lies outside the occupied land and near the front. */
+export function isNearFront({ inside, distanceKm }: TownDay): boolean {
+  return !inside && distanceKm < FARTHEST_KM;
+}

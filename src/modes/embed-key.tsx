@@ -1,28 +1,23 @@
 import "../panels/swatches.css";
 import "./embed-key.css";
-import type { ComponentChildren } from "preact";
 import type { Messages } from "../i18n/en";
 import type { Formats } from "../i18n/formats";
 import { NEAREST_ZOOM } from "../model/camera";
 import type { MarkedStrikes } from "../model/marked-strikes";
-import { isKnownToStreet } from "../model/precision";
 import { fadesWithAge } from "../model/window";
-import { FlowSwatch, Mark } from "../panels/mark";
+import { FlowSwatch } from "../panels/mark";
 import { TakenSwatch } from "../panels/taken-swatch";
+import { TownSwatch } from "../panels/town-swatch";
 import { areFlowsDrawn } from "../state/flows-drawn";
+import { selectFrontInSight } from "../state/front-in-sight";
 import { selectStageStory } from "../state/stage-story";
 import { selectStrikesInSight } from "../state/strikes-in-sight";
 import { useLanguage } from "../state/use-language";
 import { useSelected } from "../state/use-store";
-import { SINGLE_STRIKES_FROM_ZOOM } from "../state/view";
-import { flowStyle, type MarkName, strikeMark } from "../theme/marks";
-
-interface KeyItem {
-  readonly id: string;
-  readonly swatch: ComponentChildren;
-  readonly text: string;
-  readonly isInSight: boolean;
-}
+import { SINGLE_STRIKES_FROM_ZOOM, TOWNS_FROM_ZOOM } from "../state/view";
+import { flowStyle } from "../theme/marks";
+import { AreaSwatch } from "./area-swatch";
+import { type KeyItem, keyItem, strikeKeyItems } from "./strike-key";
 
 /**
  * What the marks in sight mean, in a line or two. Marks that another night may bring keep their room,
@@ -38,7 +33,7 @@ export function EmbedKey() {
   const places =
     zoom < SINGLE_STRIKES_FROM_ZOOM
       ? countedItems(strikes, messages, formats)
-      : placeItems(strikes, messages, formats);
+      : strikeKeyItems(strikes, messages, formats);
   const items = [...front, ...places, flows];
   const inSight = items.filter((item) => item.isInSight);
   const absent = items.filter((item) => !item.isInSight);
@@ -54,28 +49,39 @@ export function EmbedKey() {
   );
 }
 
-/** Only of a comparison, whose subject they are. */
+/** Of a comparison, whose subject they are, and of a map near the front. */
 function useFrontItems(): ReadonlyArray<KeyItem> {
   const { classes } = useLanguage().messages.layers;
   const isFrontFirst = useSelected((state) => selectStageStory(state) === "front");
-  const { window, layers } = useSelected(({ view }) => view);
-  if (!isFrontFirst) return [];
-  const fades = fadesWithAge(window);
+  const inSight = useSelected(selectFrontInSight);
+  const { window, layers, camera } = useSelected(({ view }) => view);
+  const isNear = camera !== null && camera.zoom >= TOWNS_FROM_ZOOM;
   const hasAdvances = layers.has("advances");
-  return [
-    item("taken", <TakenSwatch />, fades ? classes.takenFading : classes.taken, hasAdvances),
-    item("regained", <span class="swatch area regained" />, classes.regained, hasAdvances),
-    ...(window.kind === "compare"
-      ? [
-          item(
-            "before",
-            <span class="swatch front-line before" />,
-            classes.frontLineBefore,
-            layers.has("front"),
-          ),
-        ]
-      : []),
+  const hasFront = layers.has("front");
+  const takenText = fadesWithAge(window) ? classes.takenFading : classes.taken;
+  const regained = <span class="swatch area regained" />;
+  const before = <span class="swatch front-line before" />;
+  const changes = [
+    keyItem("taken", <TakenSwatch />, takenText, hasAdvances && inSight.taken),
+    keyItem("regained", regained, classes.regained, hasAdvances && inSight.regained),
   ];
+  const comparison =
+    window.kind === "compare"
+      ? [keyItem("before", before, classes.frontLineBefore, hasFront && inSight.line)]
+      : [];
+  const near = [
+    keyItem(
+      "occupied",
+      <span class="swatch area occupied" />,
+      classes.occupied,
+      hasFront && inSight.occupied,
+    ),
+    keyItem("distance", <TownSwatch />, classes.townDistance, inSight.distances),
+  ];
+  // Far from the front none of them takes up room.
+  const isFrontNear = isNear && (inSight.line || inSight.occupied);
+  if (isFrontFirst) return [...changes, ...comparison, ...(isFrontNear ? near : [])];
+  return isFrontNear ? [...near, ...changes] : [];
 }
 
 /** Far out places hit are counted in coins. */
@@ -87,60 +93,14 @@ function countedItems(
   const day = formats.shortDay(since);
   const [now, before] = [tonight.length, earlier.length];
   return [
-    item("tonight", <span class="coin tonight" />, embed.hitTonight(now), now > 0),
-    item("earlier", <span class="coin" />, embed.hitBefore(before, day), before > 0),
-  ];
-}
-
-/** Near by each place has its own mark, whose shape tells what hit it. */
-function placeItems(
-  { tonight, earlier, since }: MarkedStrikes,
-  { embed, layers }: Messages,
-  formats: Formats,
-): ReadonlyArray<KeyItem> {
-  const all = [...tonight, ...earlier];
-  const shapes: ReadonlyArray<readonly [mark: MarkName, text: string]> = [
-    ["circle", layers.classes.strikeDrone],
-    ["triangle", layers.classes.strikeMissile],
-    ["diamond", layers.classes.strikeUnknown],
-    ["square", layers.classes.strikeOther],
-  ];
-  const dark = <span class="dot" />;
-  const pale = <span class="dot earlier" />;
-  const ring = <span class="swatch ring" />;
-  return [
-    item("tonight", dark, embed.tonight, tonight.length > 0),
-    item("earlier", pale, embed.before(formats.shortDay(since)), earlier.length > 0),
-    ...shapes.map(([mark, text]) =>
-      item(
-        mark,
-        <Mark name={mark} colour="currentColor" isOpen />,
-        text,
-        all.some(({ weaponClass }) => strikeMark(weaponClass) === mark),
-      ),
-    ),
-    item(
-      "open",
-      <Mark name="circle" colour="currentColor" isOpen />,
-      embed.dayKnown,
-      all.some(({ timePrecision }) => timePrecision === "day"),
-    ),
-    item(
-      "ring",
-      ring,
-      layers.classes.ring,
-      all.some(({ placePrecision }) => !isKnownToStreet(placePrecision)),
-    ),
+    keyItem("tonight", <span class="coin tonight" />, embed.hitTonight(now), now > 0),
+    keyItem("earlier", <span class="coin" />, embed.hitBefore(before, day), before > 0),
   ];
 }
 
 /** Over a city lines end outside of what is in sight, and the area at which they end is tinted. */
 function flowItem(isDrawn: boolean, isCity: boolean, { embed }: Messages): KeyItem {
-  if (isCity) return item("area", <span class="swatch area-named" />, embed.area, isDrawn);
+  if (isCity) return keyItem("area", <AreaSwatch />, embed.area, isDrawn);
   const style = flowStyle("drone");
-  return item("lines", style && <FlowSwatch style={style} />, embed.lines, isDrawn);
-}
-
-function item(id: string, swatch: ComponentChildren, text: string, isInSight: boolean): KeyItem {
-  return { id, swatch, text, isInSight };
+  return keyItem("lines", style && <FlowSwatch style={style} />, embed.lines, isDrawn);
 }

@@ -4,6 +4,7 @@ import type { Padding } from "../map/map-camera";
 import { MapPanel } from "../map/map-panel";
 import { HelpDialog } from "../panels/help-dialog";
 import { Notices } from "../panels/notices";
+import { SelectionCard } from "../panels/selection-card";
 import { LanguageAndTheme } from "../panels/settings-bar";
 import { selectMoment } from "../state/replay";
 import { changeView, leaveReplay, type Store } from "../state/store";
@@ -67,6 +68,7 @@ export function Present({ onRetry }: ModeProps) {
     >
       <StageColumn>
         <Notices onRetry={onRetry} />
+        <SelectionCard />
       </StageColumn>
       <main class="stage">
         <MapPanel cooperativeGestures={false} homePadding={padding} />

@@ -1,20 +1,20 @@
 import "../panels/swatches.css";
 import type { RefObject } from "preact";
-import { wavesOnMap } from "../model/waves-on-map";
-import { type WeaponFamily, weaponFamily } from "../model/weapon";
 import { fadesWithAge } from "../model/window";
 import { FlowNote } from "../panels/flow-note";
 import { Key } from "../panels/key";
-import { FlowSwatch, Mark } from "../panels/mark";
+import { FlowSwatch } from "../panels/mark";
 import { TakenSwatch } from "../panels/taken-swatch";
-import { selectShownWaves } from "../state/selectors";
+import { TownSwatch } from "../panels/town-swatch";
+import { selectFrontInSight } from "../state/front-in-sight";
 import { selectDrawnLayers, selectStageStory } from "../state/stage-story";
-import type { State } from "../state/store";
-import { selectMarkedStrikes } from "../state/strikes-in-sight";
+import { selectMarkedStrikes, selectStrikesInSight } from "../state/strikes-in-sight";
 import { useLanguage } from "../state/use-language";
 import { useSelected } from "../state/use-store";
 import { SINGLE_STRIKES_FROM_ZOOM } from "../state/view";
-import { flowStyle, type MarkName } from "../theme/marks";
+import { flowStyle } from "../theme/marks";
+import { AreaSwatch, isFamilyDrawn } from "./area-swatch";
+import { strikeKeyItems } from "./strike-key";
 
 /** Under the map: what its marks are, as far as they are drawn, and whose facts it shows. */
 export function StageKey({ element }: { readonly element: RefObject<HTMLElement | null> }) {
@@ -26,6 +26,7 @@ export function StageKey({ element }: { readonly element: RefObject<HTMLElement 
       <ul>
         {layers.has("front") && <FrontKeys />}
         {layers.has("advances") && <AdvanceKeys />}
+        <TownKeys />
         <FlowKeys />
         {layers.has("strikes") && <StrikeKeys />}
       </ul>
@@ -37,14 +38,16 @@ export function StageKey({ element }: { readonly element: RefObject<HTMLElement 
   );
 }
 
+/** Marks that no map in sight has are left out: over Kyiv the front is none. */
 function FrontKeys() {
   const { classes } = useLanguage().messages.layers;
   const compares = useSelected(({ view }) => view.window.kind === "compare");
+  const { occupied, line } = useSelected(selectFrontInSight);
   return (
     <>
-      <Key swatch={<span class="swatch area occupied" />}>{classes.occupied}</Key>
-      <Key swatch={<span class="swatch front-line" />}>{classes.frontLine}</Key>
-      {compares && (
+      {occupied && <Key swatch={<span class="swatch area occupied" />}>{classes.occupied}</Key>}
+      {line && <Key swatch={<span class="swatch front-line" />}>{classes.frontLine}</Key>}
+      {line && compares && (
         <Key swatch={<span class="swatch front-line before" />}>{classes.frontLineBefore}</Key>
       )}
     </>
@@ -54,12 +57,19 @@ function FrontKeys() {
 function AdvanceKeys() {
   const { classes } = useLanguage().messages.layers;
   const fades = useSelected(({ view }) => fadesWithAge(view.window));
+  const { taken, regained } = useSelected(selectFrontInSight);
   return (
     <>
-      <Key swatch={<TakenSwatch />}>{fades ? classes.takenFading : classes.taken}</Key>
-      <Key swatch={<span class="swatch area regained" />}>{classes.regained}</Key>
+      {taken && <Key swatch={<TakenSwatch />}>{fades ? classes.takenFading : classes.taken}</Key>}
+      {regained && <Key swatch={<span class="swatch area regained" />}>{classes.regained}</Key>}
     </>
   );
+}
+
+function TownKeys() {
+  const { classes } = useLanguage().messages.layers;
+  const { distances } = useSelected(selectFrontInSight);
+  return distances ? <Key swatch={<TownSwatch />}>{classes.townDistance}</Key> : null;
 }
 
 function FlowKeys() {
@@ -74,42 +84,27 @@ function FlowKeys() {
       {hasMissiles && missile && (
         <Key swatch={<FlowSwatch style={missile} />}>{layers.names.missiles}</Key>
       )}
-      {(hasDrones || hasMissiles) && (
-        <Key swatch={<span class="swatch area-named" />}>{layers.classes.areaNamed}</Key>
-      )}
+      {(hasDrones || hasMissiles) && <Key swatch={<AreaSwatch />}>{layers.classes.areaNamed}</Key>}
     </>
-  );
-}
-
-function isFamilyDrawn(state: State, family: WeaponFamily): boolean {
-  return wavesOnMap(selectShownWaves(state), selectDrawnLayers(state)).some(
-    ({ model }) => weaponFamily(model.weaponClass) === family,
   );
 }
 
 /** Far out places hit are counted in coins; near by each has its own mark. */
 function StrikeKeys() {
   const { messages, formats } = useLanguage();
-  const { present, layers } = messages;
+  const { present } = messages;
   const { tonight, earlier, since } = useSelected(selectMarkedStrikes);
+  const inSight = useSelected(selectStrikesInSight);
   const isNear = useSelected(({ view }) => (view.camera?.zoom ?? 0) >= SINGLE_STRIKES_FROM_ZOOM);
-  const inWindow = [...tonight, ...earlier];
-  const { classes } = layers;
-  if (inWindow.length === 0) return null;
   if (isNear) {
-    const isOpen = inWindow.every(({ timePrecision }) => timePrecision === "day");
-    const mark = (name: MarkName) => <Mark name={name} colour="var(--strike)" isOpen={isOpen} />;
+    const items = strikeKeyItems(inSight, messages, formats).filter((item) => item.isInSight);
     return (
       <>
-        <Key swatch={mark("circle")}>{classes.strikeDrone}</Key>
-        <Key swatch={mark("triangle")}>{classes.strikeMissile}</Key>
-        <Key swatch={mark("diamond")}>{classes.strikeUnknown}</Key>
-        <Key swatch={<span class="swatch ring" />}>{classes.ring}</Key>
-        {earlier.length > 0 && (
-          <Key swatch={<Mark name="circle" colour="var(--rule-strong)" isOpen={isOpen} />}>
-            {classes.earlier}
+        {items.map(({ id, swatch, text }) => (
+          <Key key={id} swatch={swatch}>
+            {text}
           </Key>
-        )}
+        ))}
       </>
     );
   }

@@ -49,6 +49,23 @@ test("a place that the address of an embed names is told of over its map", async
   await expect(card).toBeHidden();
 });
 
+test("a chosen town lies in the middle of the map, above its card, and the key tells of its line", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 600, height: 725 });
+  await page.goto(
+    `${SITE_ORIGIN}/?time=2025-07-03&map=9.5/48.2647/37.145&select=town:pokrovsk&mode=embed`,
+  );
+  const card = page.getByRole("complementary");
+  await expect(card).toContainText("6.0 km to the front line on the evening of 3 July 2025");
+  const key = page.getByRole("list", { name: "Key" });
+  await expect(key.getByText("distance to the front line, in km")).toBeVisible();
+  await expect(key.getByText("occupied", { exact: true })).toBeVisible();
+  const [map, above] = [await mapOf(page).boundingBox(), await card.boundingBox()];
+  if (!map || !above) throw new Error("map and card are in the page");
+  expect(map.y + map.height).toBeLessThanOrEqual(above.y + 1);
+});
+
 /** An article with the embed in the middle, which writes down the messages that reach it. */
 async function openArticle(page: Page, context: BrowserContext, sandbox: string): Promise<void> {
   const address = `${ARTICLE_ORIGIN}/article.html`;

@@ -126,3 +126,29 @@ test("two evenings are chosen on the stage, which then tells of the front first,
   await page.getByLabel("Language").selectOption("uk");
   await expect(date).toContainText("Росія захопила");
 });
+
+test("over Kyiv the key leaves out the front, and a mark that is chosen is told of", async ({
+  page,
+}) => {
+  const kyiv = "?time=2025-07-03&map=9.8/50.44/30.52&mode=present";
+  await openMap(page, `${kyiv}&select=strike:2025-07-04-kyiv-darnytskyi`);
+  const key = page.getByRole("complementary", { name: "Key" });
+  await expect(key).toContainText("open: only the day is known");
+  await expect(key).not.toContainText("front line");
+  await expect(key).not.toContainText("occupied");
+  const { date } = stage(page);
+  await expect(date).toContainText("Darnytskyi district, Kyiv");
+  await date.getByRole("button", { name: "Close" }).click();
+  await expect(date).not.toContainText("Darnytskyi");
+});
+
+test("Esc leaves also after another language was chosen", async ({ page }) => {
+  await openMap(page, "?time=2025-07-03&mode=present");
+  const { leave } = stage(page);
+  await mapOf(page).hover({ position: { x: 300, y: 100 } });
+  const language = page.getByLabel("Language");
+  await language.focus();
+  await language.selectOption("en");
+  await page.keyboard.press("Escape");
+  await expect(leave).not.toBeAttached();
+});

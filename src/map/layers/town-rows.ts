@@ -1,10 +1,7 @@
 import type { Selection } from "../../model/selection";
 import type { Day } from "../../model/time";
-import { type Town, type TownDay, townOnDay } from "../../model/town";
+import { isNearFront, type Town, type TownDay, townOnDay } from "../../model/town";
 import type { Selectable } from "./layer-view";
-
-/** Towns further from the front than this are drawn only when they are selected. */
-const FARTHEST_KM = 60;
 
 /** From a town's centre to the nearest point of the front line of one evening. */
 export interface TownRow extends Selectable {
@@ -28,12 +25,10 @@ export function townRows(
   return towns.flatMap((town) => {
     const now = townOnDay(town, night);
     const isSelected = selection?.kind === "town" && selection.id === town.id;
-    return now && (isSelected || (areShown && isNear(now))) ? [townRow(town, now, isSelected)] : [];
+    return now && (isSelected || (areShown && isNearFront(now)))
+      ? [townRow(town, now, isSelected)]
+      : [];
   });
-}
-
-function isNear({ inside, distanceKm }: TownDay): boolean {
-  return !inside && distanceKm < FARTHEST_KM;
 }
 
 function townRow(
