@@ -93,7 +93,8 @@ export const en = {
       `Night of ${f.night(night)}: ${launched}${clauses.map((clause) => `, ${clause}`).join("")}.`,
     recordUntilThen: "the largest raid until then",
     rank: (rank: number) => `the ${ordinal(rank)} largest raid until then`,
-    mainTarget: (places: string) => `${places} the main target`,
+    mainTargets: (places: string, count: number) =>
+      `${count === 1 ? "main target" : "main targets"}: ${places}`,
     noReport: (night: number) =>
       `Night of ${f.night(night)}: no national report of drones or missiles in the data.`,
     regionalOnly: (night: number) =>
@@ -789,7 +790,7 @@ export const en = {
       name: "name",
     } satisfies Record<TownOrder, string>,
     km: (distance: string) => `${distance} km`,
-    inside: "inside the outline",
+    inside: "inside occupied land",
     noOutline: "no outline",
     noOutlineOn: (day: string) => `The data hold no outline of the evening of ${day}.`,
     leastInWindow: (distance: string, day: string) => `least ${distance}, ${day}`,
@@ -799,9 +800,10 @@ export const en = {
     insideThroughout: "inside all along",
     chart: (from: string, to: string) => `Distance from ${from} to ${to}`,
     charts: (from: string, to: string) =>
-      `Small charts: distance from ${from} to ${to}, each to its own scale. The thin rule is the front line; below it the centre is inside the outline. Hatched: no new outline.`,
+      `Small charts: distance from ${from} to ${to}, each to its own scale. The thin rule is the front line; below it the centre is inside occupied land. Hatched: no new outline.`,
     toTheLine: (day: string) => `to the front line on the evening of ${day}`,
     overTime: (farthest: string) => `Over time, at most ${farthest}:`,
+    onEvening: (day: string) => `On the evening of ${day}`,
     inWindow: "In the window",
     oblast: "Oblast",
     loading: "Loading the towns …",
@@ -929,6 +931,8 @@ export const en = {
       `${f.number(shown)} of ${f.count(all, { one: "# strike place", other: "# strike places" })}`,
     clear: "Clear filter",
     notAmong: "The night in sight is not among them.",
+    ofAllUkraine: (nights: number) =>
+      `Not counted: ${f.count(nights, { one: "# more night", other: "# more nights" })} whose reports name Ukraine as a whole.`,
     conditions: "What is asked for",
     remove: (condition: string) => `No longer ask for “${condition}”`,
     unknown: (id: string) => `not in the data: ${id}`,
@@ -1004,7 +1008,8 @@ export const en = {
       area: "target area",
       town: "town: distance to the front",
       strikes: "places hit",
-      model: "weapon: show only its raids",
+      class: "weapon class: show only its raids",
+      model: "weapon model: show only its raids",
       claim: "what others say",
     } satisfies Record<SearchGoal["kind"] | "night", string>,
     strikes: (count: number) => f.count(count, { one: "# strike", other: "# strikes" }),
@@ -1080,6 +1085,11 @@ export const en = {
     mixed: "several",
     unknown: "not known",
   } satisfies Record<WeaponClass, string>,
+
+  strikeList: {
+    noWeapon: "weapon not known",
+    noTarget: "kind of target not known",
+  },
 
   targetTypes: {
     residential: "homes",
@@ -1206,6 +1216,7 @@ export const en = {
     skip: "Skip to",
     toTimeline: "To the timeline",
     toMap: "To the map",
+    toDetails: "To the details",
     more: "More",
     share: "Share",
     blank: "The screen is blank. B, the full stop or a click brings it back.",

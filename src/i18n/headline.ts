@@ -50,5 +50,5 @@ function targetClause(
 ): ReadonlyArray<string> {
   const { main } = namedTargets(night);
   if (main.length === 0) return [];
-  return [headline.mainTarget(formats.places(main))];
+  return [headline.mainTargets(formats.places(main), main.length)];
 }

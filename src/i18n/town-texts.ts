@@ -3,7 +3,7 @@ import type { Approach } from "../model/town-standing";
 import type { Messages } from "./en";
 import type { Formats } from "./formats";
 
-/** "12.3 km", "inside the outline" or "no outline". */
+/** "12.3 km", "inside occupied land" or "no outline". */
 export function standingText(now: TownDay | null, { towns }: Messages, formats: Formats): string {
   if (!now) return towns.noOutline;
   return now.inside ? towns.inside : towns.km(formats.distance(now.distanceKm));

@@ -100,7 +100,8 @@ export const uk: Messages = {
       `Ніч ${f.night(night)}: ${launched}${clauses.map((clause) => `, ${clause}`).join("")}.`,
     recordUntilThen: "найбільший наліт на той час",
     rank: (rank) => `${rank}-й за розміром наліт на той час`,
-    mainTarget: (places) => `головна ціль — ${places}`,
+    mainTargets: (places, count) =>
+      `${count === 1 ? "головна ціль" : "головні цілі"}\u00a0— ${places}`,
     noReport: (night) =>
       `Ніч ${f.night(night)}: у даних немає загальнонаціонального звіту про безпілотники чи ракети.`,
     regionalOnly: (night) =>
@@ -799,19 +800,20 @@ export const uk: Messages = {
     sort: "Порядок",
     sorts: { now: "найближчі нині", window: "найближче у вікні", name: "назва" },
     km: (distance) => `${distance} км`,
-    inside: "усередині контуру",
+    inside: "в окупації",
     noOutline: "немає контуру",
     noOutlineOn: (day) => endSentence(`У даних немає контуру на вечір ${day}`),
     leastInWindow: (distance, day) => `найменше ${distance}, ${day}`,
     unchangedInWindow: "у цьому вікні не змінилася",
     reachedInWindow: (day) => `лінія перейшла через центр, ${day}`,
     leftInWindow: (day) => `центр звільнено, ${day}`,
-    insideThroughout: "усередині весь час",
+    insideThroughout: "в окупації весь час",
     chart: (from, to) => `Відстань від ${from} до ${to}`,
     charts: (from, to) =>
-      `Малі діаграми: відстань від ${from} до ${to}, кожна у своєму масштабі. Тонка лінія — лінія фронту; під нею центр усередині контуру. Штриховка: нового контуру немає.`,
+      `Малі діаграми: відстань від ${from} до ${to}, кожна у своєму масштабі. Тонка лінія — лінія фронту; під нею центр в окупації. Штриховка: нового контуру немає.`,
     toTheLine: (day) => `до лінії фронту ввечері ${day}`,
     overTime: (farthest) => `За весь час, щонайбільше ${farthest}:`,
+    onEvening: (day) => `Увечері ${day}`,
     inWindow: "У вікні",
     oblast: "Область",
     loading: "Завантажуємо міста …",
@@ -938,6 +940,8 @@ export const uk: Messages = {
       `${f.number(shown)} з ${f.count(all, { one: "# місця удару", other: "# місць ударів" })}`,
     clear: "Скинути фільтр",
     notAmong: "Ночі, яку видно, серед них немає.",
+    ofAllUkraine: (nights) =>
+      `Не враховано ще ${f.count(nights, { one: "# ніч", few: "# ночі", many: "# ночей", other: "# ночі" })}, за які звіти називають Україну загалом.`,
     conditions: "Що відібрано",
     remove: (condition) => `Прибрати умову «${condition}»`,
     unknown: (id) => `немає в даних: ${id}`,
@@ -1014,7 +1018,8 @@ export const uk: Messages = {
       area: "район цілі",
       town: "місто: відстань до фронту",
       strikes: "місця влучань",
-      model: "зброя: показати лише її нальоти",
+      class: "клас зброї: показати лише його нальоти",
+      model: "модель зброї: показати лише її нальоти",
       claim: "що кажуть інші",
     },
     strikes: (count) =>
@@ -1088,6 +1093,11 @@ export const uk: Messages = {
     other: "інше",
     mixed: "кілька видів",
     unknown: "невідомо",
+  },
+
+  strikeList: {
+    noWeapon: "зброя невідома",
+    noTarget: "вид цілі невідомий",
   },
 
   targetTypes: {
@@ -1215,6 +1225,7 @@ export const uk: Messages = {
     skip: "Перейти",
     toTimeline: "До шкали часу",
     toMap: "До мапи",
+    toDetails: "До подробиць",
     more: "Більше",
     share: "Поділитися",
     blank: "Екран погашено. B, крапка або клацання повертають зображення.",

@@ -22,6 +22,26 @@ export function isWaveAskedFor(
   );
 }
 
+/**
+ * Of the nights that a filter would leave if it asked for no oblast, how many it takes out though their
+ * waves name Ukraine as a whole, of which the oblasts asked for may have been a part.
+ */
+export function countNightsOfAllUkraine(
+  nights: ReadonlyArray<Night>,
+  filter: RaidFilter,
+  shownNights: ReadonlyArray<Night>,
+): number {
+  if (filter.oblasts.size === 0) return 0;
+  const shown = new Set(shownNights.map(({ night }) => night));
+  return filterNights(nights, { ...filter, oblasts: NO_FILTER.oblasts }).filter(
+    (night) => !shown.has(night.night) && headlineWaves(night).some(namesAllUkraine),
+  ).length;
+}
+
+function namesAllUkraine({ mainTargets, targets, affected }: Wave): boolean {
+  return [...mainTargets, ...targets, ...affected].some(({ level }) => level === "country");
+}
+
 /** Whether waves make up the size asked for; a size that is not reported is none. */
 export function isLargeEnough(waves: ReadonlyArray<Wave>, { size }: RaidFilter): boolean {
   return size === null || (raidSize({ byFamily: tallyByFamily(waves) }) ?? 0) >= size;

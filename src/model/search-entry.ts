@@ -3,7 +3,7 @@ import type { LocalisedText, Place } from "./place";
 import { areasOf, type Wave } from "./raid";
 import type { Strike } from "./strike";
 import type { Town } from "./town";
-import type { WeaponModel } from "./weapon";
+import type { WeaponClass, WeaponModel } from "./weapon";
 
 /** Where a search can lead, nights aside. */
 export type SearchGoal =
@@ -12,6 +12,7 @@ export type SearchGoal =
   | { readonly kind: "town"; readonly town: Town }
   /** Strikes of one place; `newest` is the latest of them. */
   | { readonly kind: "strikes"; readonly newest: Strike; readonly count: number }
+  | { readonly kind: "class"; readonly weaponClass: WeaponClass }
   | { readonly kind: "model"; readonly model: WeaponModel }
   | { readonly kind: "claim"; readonly group: ClaimGroup };
 
@@ -29,21 +30,29 @@ export interface ClaimsToFind {
   readonly words: string;
 }
 
+/** A weapon class by its name in the language of the page. */
+export interface ClassToFind {
+  readonly weaponClass: WeaponClass;
+  readonly name: string;
+}
+
 export interface SearchInput {
   readonly waves: ReadonlyArray<Wave>;
   readonly strikes: ReadonlyArray<Strike>;
   readonly towns: ReadonlyArray<Town>;
+  readonly classes: ReadonlyArray<ClassToFind>;
   readonly claims: ReadonlyArray<ClaimsToFind>;
 }
 
 /**
  * What can be found by its name: launch sites, places named as targets or affected, towns at the front,
- * places hit, weapon models, figures that others gave. A place that is both a launch site and a target is listed as a launch site.
+ * places hit, weapon classes and models, figures that others gave. A place that is both a launch site and a target is listed as a launch site.
  */
 export function searchEntries({
   waves,
   strikes,
   towns,
+  classes,
   claims,
 }: SearchInput): ReadonlyArray<SearchEntry> {
   const sites = byId(waves.flatMap(({ launchSites }) => launchSites));
@@ -54,6 +63,9 @@ export function searchEntries({
     ...[...areas.values()]
       .filter(({ id }) => !sites.has(id))
       .map((place) => entry(place.name, { kind: "area", place })),
+    ...classes.map(({ weaponClass, name }) =>
+      entry({ en: name, uk: name }, { kind: "class", weaponClass }),
+    ),
     ...[...models.values()].map((model) =>
       entry({ en: model.name, uk: model.name }, { kind: "model", model }, spellingsOf(model.name)),
     ),

@@ -17,6 +17,8 @@ export type Approach =
 
 export interface TownStanding {
   readonly town: Town;
+  /** On the window's first evening; null where there is no outline on it, or the window is of one evening. */
+  readonly before: TownDay | null;
   /** Null where there is no outline on that evening. */
   readonly now: TownDay | null;
   /** Null where no evening of the window has an outline. */
@@ -25,7 +27,12 @@ export interface TownStanding {
 
 /** Where a town stands on the window's last evening, and how near the line came within it. */
 export function townStanding(town: Town, window: WindowSpan): TownStanding {
-  return { town, now: townOnDay(town, window.to), approach: approach(town, window) };
+  return {
+    town,
+    before: window.from < window.to ? townOnDay(town, window.from) : null,
+    now: townOnDay(town, window.to),
+    approach: approach(town, window),
+  };
 }
 
 interface Evening {

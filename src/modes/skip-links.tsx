@@ -8,6 +8,7 @@ export function SkipLinks() {
     <nav class="skip-links" aria-label={shortcuts.skip}>
       <SkipLink to=".timeline-slider.playhead" text={shortcuts.toTimeline} />
       <SkipLink to=".maplibregl-canvas" text={shortcuts.toMap} />
+      <SkipLink to=".panel [role='tab'][aria-selected='true']" text={shortcuts.toDetails} />
     </nav>
   );
 }

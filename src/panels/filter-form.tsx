@@ -13,6 +13,7 @@ import { useSelected, useStore } from "../state/use-store";
 import { Choice } from "./choice";
 import { optionNames } from "./filter-conditions";
 import { FilterFacet } from "./filter-facet";
+import { NightsOfAllUkraine } from "./filter-summary";
 import { useWaiting } from "./use-waiting";
 
 const LARGEST_SIZE = 9999;
@@ -32,6 +33,7 @@ export function FilterForm() {
       {FACETS.map((facet) => (
         <FilterFacet key={facet} facet={facet} names={names[facet]} />
       ))}
+      <NightsOfAllUkraine />
       <label class="filter-size">
         <span>{texts.size}</span>
         <input

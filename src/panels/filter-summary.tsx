@@ -1,4 +1,6 @@
 import "./filter.css";
+import { useMemo } from "preact/hooks";
+import { countNightsOfAllUkraine } from "../model/filter-nights";
 import { isFiltering, NO_FILTER } from "../model/raid-filter";
 import {
   selectFilterOptions,
@@ -33,6 +35,7 @@ export function FilterSummary() {
         </button>
       </p>
       {isHidden && <p class="note">{texts.notAmong}</p>}
+      <NightsOfAllUkraine />
       <ul class="filter-chips">
         {conditions.map(({ id, text, rest }) => (
           <li key={id}>
@@ -48,6 +51,20 @@ export function FilterSummary() {
       </ul>
     </section>
   );
+}
+
+/** How many nights a choice of oblasts cannot decide, since their reports divide nothing; nothing without any. */
+export function NightsOfAllUkraine() {
+  const { messages } = useLanguage();
+  const filter = useSelected((state) => state.view.filter);
+  const nights = useSelected(selectRaidNights);
+  const shown = useSelected(selectShownNights);
+  const count = useMemo(
+    () => countNightsOfAllUkraine(nights, filter, shown),
+    [nights, filter, shown],
+  );
+  if (count === 0) return null;
+  return <p class="note">{messages.filter.ofAllUkraine(count)}</p>;
 }
 
 /** The same in one line, where nothing can be changed. */

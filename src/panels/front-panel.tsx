@@ -3,6 +3,7 @@ import { selectFront, selectFrontChange, selectNightDay } from "../state/selecto
 import { changeView } from "../state/store";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
+import { Facts } from "./facts";
 import { FrontFigures } from "./front-figures";
 import { OutlineTerms } from "./outline-terms";
 import { PaceSection } from "./pace-section";
@@ -35,12 +36,7 @@ export function FrontPanel() {
           {figures.showChanges}
         </button>
       )}
-      {occupied !== null && (
-        <dl class="facts">
-          <dt>{figures.occupiedArea}</dt>
-          <dd>{figures.km2(occupied)}</dd>
-        </dl>
-      )}
+      {occupied !== null && <Facts rows={[[figures.occupiedArea, figures.km2(occupied)]]} />}
       {front.missingDays.includes(day) && <p class="note">{figures.noNewOutline}</p>}
       <SectorTable front={front} />
       <PaceSection front={front} />

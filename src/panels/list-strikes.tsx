@@ -6,7 +6,7 @@ import type { CsvCell } from "../model/csv-text";
 import { PLACE_PRECISIONS } from "../model/precision";
 import type { Strike } from "../model/strike";
 import { formatDay } from "../model/time";
-import { selectShownStrikes, selectStrikes } from "../state/selectors";
+import { selectNightDay, selectShownStrikes, selectStrikes } from "../state/selectors";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
 import { FilteredList } from "./filtered-list";
@@ -26,6 +26,7 @@ export function ListStrikes() {
   const chosenId = useSelected(({ view: { selection } }) =>
     selection?.kind === "strike" ? selection.id : null,
   );
+  const day = useSelected(selectNightDay);
   const columns = useMemo(() => columnsOf(messages, formats), [messages, formats]);
   const unsorted = useMemo(() => shown.toSorted((a, b) => b.start - a.start), [shown]);
   const rows = useSortedRows(unsorted, columns);
@@ -40,6 +41,7 @@ export function ListStrikes() {
       rows={rows}
       rowId={({ id }) => id}
       chosenId={chosenId}
+      nearId={rows.find(({ night }) => night === day)?.id ?? null}
       onChoose={(strike) => showStrike(store, strike, pixelsBesidePanel())}
       note={messages.list.hint}
     />

@@ -17,6 +17,8 @@ export interface ListTableProps<Row> {
   readonly rows: ReadonlyArray<Row>;
   readonly rowId: (row: Row) => string;
   readonly chosenId: string | null;
+  /** The row brought into sight while none is chosen; without one the list stands at its top. */
+  readonly nearId?: string | null;
   readonly onChoose: (row: Row) => void;
 }
 
@@ -30,6 +32,7 @@ export function ListTable<Row>({
   rows,
   rowId,
   chosenId,
+  nearId = null,
   onChoose,
 }: ListTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -37,7 +40,8 @@ export function ListTable<Row>({
     matchMedia("(pointer: coarse)").matches ? TOUCH_ROW_HEIGHT : ROW_HEIGHT,
   );
   const chosen = rows.findIndex((row) => rowId(row) === chosenId);
-  const [active, setActive] = useState(Math.max(chosen, 0));
+  const wanted = chosen >= 0 ? chosen : rows.findIndex((row) => rowId(row) === nearId);
+  const [active, setActive] = useState(Math.max(wanted, 0));
   const takesFocus = useRef(false);
   const virtual = useVirtualRows({
     scroller,
@@ -52,12 +56,12 @@ export function ListTable<Row>({
     // Sorted or filtered anew it is read from its top, not from where the chosen row now stands.
     const isNew = previousRows.current !== rows;
     previousRows.current = rows;
-    setActive(Math.max(chosen, 0));
+    setActive(Math.max(wanted, 0));
     if (isNew) virtual.scrollToIndex(0);
-    else if (chosen >= 0 && !isRowSeen(virtual, chosen)) {
-      virtual.scrollToIndex(chosen, { align: "center" });
+    else if (wanted >= 0 && !isRowSeen(virtual, wanted)) {
+      virtual.scrollToIndex(wanted, { align: "center" });
     }
-  }, [virtual, rows, chosen, height]);
+  }, [virtual, rows, wanted, height]);
   useLayoutEffect(() => {
     if (!takesFocus.current) return;
     takesFocus.current = false;

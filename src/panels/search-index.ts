@@ -43,11 +43,15 @@ export function createSearchIndex(input: SearchInput): SearchIndex {
   };
 }
 
-/** Names alike are many among places hit: what there is once comes before them. */
+/**
+ * Names alike are many among places hit: what there is once comes before them. A class comes before a
+ * model that is only called after it, as where a report says no more than "ballistic missile".
+ */
 const BOOSTS: Readonly<Record<SearchEntry["goal"]["kind"], number>> = {
   site: 2,
   area: 2,
   town: 1.5,
+  class: 3,
   model: 2,
   strikes: 1,
   claim: 1,

@@ -51,7 +51,7 @@ export function resultText(result: SearchResult, messages: Messages, formats: Fo
   };
 }
 
-/** Goes to what was found; of a weapon model it leaves only the raids that used it. */
+/** Goes to what was found; of a weapon class or model it leaves only the raids that used it. */
 export function goToResult(store: Store, result: SearchResult): void {
   if (result.kind === "night") goToNight(store, result.day);
   else goToGoal(store, result.entry.goal);
@@ -62,6 +62,11 @@ function goToGoal(store: Store, goal: SearchGoal): void {
   switch (goal.kind) {
     case "strikes":
       showStrike(store, goal.newest);
+      return;
+    case "class":
+      changeView(store, {
+        filter: { ...state.view.filter, classes: new Set([goal.weaponClass]) },
+      });
       return;
     case "model":
       changeView(store, { filter: { ...state.view.filter, models: new Set([goal.model.id]) } });

@@ -47,15 +47,16 @@ export function SectorTable({ front }: { readonly front: FrontHistory }) {
               <th scope="col">{figures.taken}</th>
               <th scope="col">{figures.regained}</th>
               <th scope="col">{figures.net}</th>
+              <th scope="col">{figures.perDay}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.id} name={nameOf(row.id)} figures={row} />
+              <Row key={row.id} name={nameOf(row.id)} figures={row} days={to - from} />
             ))}
           </tbody>
           <tfoot>
-            <Row name={sectors.sum} figures={sum} />
+            <Row name={sectors.sum} figures={sum} days={to - from} />
           </tfoot>
         </table>
       )}
@@ -73,7 +74,13 @@ export function SectorTable({ front }: { readonly front: FrontHistory }) {
 
 type Figures = Omit<SectorChange<unknown>, "id">;
 
-function Row({ name, figures }: { readonly name: string; readonly figures: Figures }) {
+interface RowProps {
+  readonly name: string;
+  readonly figures: Figures;
+  readonly days: number;
+}
+
+function Row({ name, figures, days }: RowProps) {
   const { formats } = useLanguage();
   return (
     <tr>
@@ -81,6 +88,7 @@ function Row({ name, figures }: { readonly name: string; readonly figures: Figur
       <td>{formats.area(figures.gainedKm2)}</td>
       <td>{formats.area(figures.lostKm2)}</td>
       <td>{formats.signedArea(figures.netKm2)}</td>
+      <td>{formats.signedArea(figures.netKm2 / days)}</td>
     </tr>
   );
 }

@@ -1,4 +1,5 @@
 import "./strike-list.css";
+import type { Messages } from "../i18n/en";
 import type { Strike } from "../model/strike";
 import { useLanguage } from "../state/use-language";
 import { useStore } from "../state/use-store";
@@ -22,11 +23,20 @@ export function StrikeList({ strikes, name }: StrikeListProps) {
             {name(strike)}
           </button>{" "}
           <small>
-            {messages.weaponClasses[strike.weaponClass]}, {messages.targetTypes[strike.targetType]};{" "}
-            {strike.sources[0]?.name}
+            {whatHitWhat(strike, messages)}; {strike.sources[0]?.name}
           </small>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Without the heads of a table, what is not known has to say what it is. */
+function whatHitWhat(
+  { weaponClass, targetType }: Strike,
+  { weaponClasses, targetTypes, strikeList }: Messages,
+): string {
+  const weapon = weaponClass === "unknown" ? strikeList.noWeapon : weaponClasses[weaponClass];
+  const target = targetType === "unknown" ? strikeList.noTarget : targetTypes[targetType];
+  return `${weapon}, ${target}`;
 }

@@ -1,6 +1,6 @@
 import { max } from "d3-array";
 import { useMemo } from "preact/hooks";
-import { approachText } from "../i18n/town-texts";
+import { approachText, standingText } from "../i18n/town-texts";
 import type { Town } from "../model/town";
 import { townStanding } from "../model/town-standing";
 import { selectNightDay, selectWindow } from "../state/selectors";
@@ -19,7 +19,7 @@ export function TownDetails({ town }: { readonly town: Town }) {
   const { towns: texts } = messages;
   const window = useSelected(selectWindow);
   const playhead = useSelected(selectNightDay);
-  const { now, approach } = townStanding(town, window);
+  const { before, now, approach } = townStanding(town, window);
   const lastDay = town.firstDay + town.days.length - 1;
   const span = useTownSpan(town.firstDay, lastDay);
   const [from, to] = [formats.shortDay(span.from), formats.shortDay(span.to)];
@@ -27,6 +27,14 @@ export function TownDetails({ town }: { readonly town: Town }) {
     () => max(town.days, ({ inside, distanceKm }) => (inside ? 0 : distanceKm)) ?? 0,
     [town],
   );
+  const atTheStart = before
+    ? [
+        [
+          texts.onEvening(formats.day(window.from)),
+          standingText(before, messages, formats),
+        ] as const,
+      ]
+    : [];
   const distance = now && texts.km(formats.distance(now.distanceKm));
   const toTheLine = texts.toTheLine(formats.day(playhead));
   return (
@@ -53,6 +61,7 @@ export function TownDetails({ town }: { readonly town: Town }) {
       </p>
       <Facts
         rows={[
+          ...atTheStart,
           [texts.inWindow, approachText(approach, messages, formats)],
           [texts.oblast, formats.place({ name: town.oblast })],
         ]}

@@ -5,6 +5,7 @@ import { nightsOfDate } from "../model/nights-of-date";
 import type { Town } from "../model/town";
 import {
   selectAnnotations,
+  selectFilterOptions,
   selectLastDay,
   selectRaidNights,
   selectStrikes,
@@ -40,6 +41,7 @@ export function useSearch(query: string): Search {
   const strikes = useSelected(selectStrikes);
   const towns = useSelected(selectTowns) ?? NO_TOWNS;
   const claims = useSelected(selectAnnotations)?.claims ?? NO_CLAIMS;
+  const options = useSelected(selectFilterOptions);
   const { messages, formats } = useLanguage();
   const nights = useSelected(selectRaidNights);
   const lastDay = useSelected(selectLastDay);
@@ -50,9 +52,13 @@ export function useSearch(query: string): Search {
         waves,
         strikes,
         towns,
+        classes: (options?.classes ?? []).map((weaponClass) => ({
+          weaponClass,
+          name: messages.weaponClasses[weaponClass],
+        })),
         claims: claimsToFind(claims, messages, formats),
       }) ?? null,
-    [createIndex, waves, strikes, towns, claims, messages, formats],
+    [createIndex, waves, strikes, towns, options, claims, messages, formats],
   );
   const results = useMemo(() => {
     if (!index) return null;

@@ -17,13 +17,19 @@ export interface RaidRecord {
   readonly drones: number;
 }
 
-/** The latest nights in sight with more drones than every one before them, the newest first. */
+/**
+ * The latest nights in sight with more drones than every one before them, the newest first; only
+ * those of which `shown`, what a filter leaves, has all drones, so that each stands over its own bar.
+ */
 export function recordsInSight(
   nights: ReadonlyArray<Night>,
+  shown: ReadonlyArray<Night>,
   span: AxisSpan,
 ): ReadonlyArray<RaidRecord> {
+  const shownDrones = new Map(shown.map((night) => [night.night, sizeBy("drones", night)]));
   return recordsUpTo(nights, span.to, "drones")
     .filter(({ night }) => isWithin(night, span))
+    .filter((night) => shownDrones.get(night.night) === sizeBy("drones", night))
     .slice(-MOST_RECORDS)
     .toReversed()
     .map((night) => ({ night: night.night, drones: sizeBy("drones", night) ?? 0 }));

@@ -2,7 +2,12 @@ import { useMemo } from "preact/hooks";
 import type { AxisSpan } from "../model/axis-span";
 import { pacePeriods } from "../model/pace-period";
 import type { Day } from "../model/time";
-import { selectPace, selectRaidNights, selectRedrawnDays } from "../state/selectors";
+import {
+  selectPace,
+  selectRaidNights,
+  selectRedrawnDays,
+  selectShownNights,
+} from "../state/selectors";
 import { useLanguage } from "../state/use-language";
 import { useSelected } from "../state/use-store";
 import { advancesInSight, daysAtOneStroke, recordsInSight } from "./annotations";
@@ -26,12 +31,13 @@ export interface Annotations {
 export function useAnnotations(span: AxisSpan): Annotations {
   const { messages, formats } = useLanguage();
   const nights = useSelected(selectRaidNights);
+  const shown = useSelected(selectShownNights);
   const pace = useSelected(selectPace);
   const redrawn = useSelected(selectRedrawnDays);
   const weeks = useMemo(() => pacePeriods(pace, "week"), [pace]);
   const doubtful = useMemo(() => new Set([...redrawn, ...daysAtOneStroke(pace)]), [redrawn, pace]);
   return useMemo(() => {
-    const records = recordsInSight(nights, span).map(({ night, drones }) => ({
+    const records = recordsInSight(nights, shown, span).map(({ night, drones }) => ({
       at: night + 0.5,
       day: night,
       text: formats.number(drones),
@@ -43,5 +49,5 @@ export function useAnnotations(span: AxisSpan): Annotations {
       return { at: (from + to) / 2, day: to - 1, text: area, title };
     });
     return { records, advances };
-  }, [nights, weeks, doubtful, span, messages, formats]);
+  }, [nights, shown, weeks, doubtful, span, messages, formats]);
 }

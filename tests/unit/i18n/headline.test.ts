@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { messagesOf } from "../../../src/i18n";
 import { formatsOf } from "../../../src/i18n/formats";
 import { headlineSentence } from "../../../src/i18n/headline";
-import type { Night } from "../../../src/model/night";
+import { type Night, raidOf } from "../../../src/model/night";
+import type { Place } from "../../../src/model/place";
 import { dayOf } from "../../../src/model/time";
-import { someNight } from "../support/examples";
+import { someNight, somePlace, someWave } from "../support/examples";
 
 const DAY = dayOf("2025-07-03");
 const SPAN = [dayOf("2022-09-27"), dayOf("2026-05-14")] as const;
@@ -33,6 +34,20 @@ describe("the headline", () => {
     expect(english({ night: night(477, 60), upToThen: 2 })).toContain(
       "the 2nd largest raid until then",
     );
+  });
+
+  test("names one main target as one, and several as several", () => {
+    const kyiv = somePlace({ id: "kyiv", name: { en: "Kyiv", uk: "Київ" } });
+    const front = somePlace({
+      id: "front-line",
+      name: { en: "Front line", uk: "Лінія фронту" },
+    });
+    const one = { night: night(539, 11, [front]), upToThen: 90 };
+    expect(english(one)).toContain("539 drones and 11 missiles, main target: Front line.");
+    expect(ukrainian(one)).toContain("головна ціль — Лінія фронту.");
+    const two = { night: night(539, 11, [kyiv, front]), upToThen: 90 };
+    expect(english(two)).toContain("main targets: Kyiv and Front line.");
+    expect(ukrainian(two)).toContain("головні цілі — Київ і Лінія фронту.");
   });
 
   test("says where there is no report, and where the data begin", () => {
@@ -70,6 +85,6 @@ function sentence({ night: given, upToThen }: Given, language: "en" | "uk"): str
   return text.replace(/[\s\u2009\u00a0\u202f]+/g, " ").replace(" – ", "–");
 }
 
-function night(drones: number, missiles: number): Night {
-  return someNight(DAY, drones, missiles);
+function night(drones: number, missiles: number, mainTargets: ReadonlyArray<Place> = []): Night {
+  return { ...someNight(DAY, drones, missiles), headline: [raidOf([someWave({ mainTargets })])] };
 }

@@ -14,10 +14,10 @@ describe("a town in words", () => {
     expect(standing("uk", 6)).toBe("6,0 км");
   });
 
-  test("inside the outline, and without one, there is no distance", () => {
+  test("inside occupied land, and without one, there is no distance", () => {
     const [messages, formats] = [messagesOf("en"), formatsOf("en")];
     const inside = { distanceKm: 4, inside: true, nearest };
-    expect(standingText(inside, messages, formats)).toBe("inside the outline");
+    expect(standingText(inside, messages, formats)).toBe("inside occupied land");
     expect(standingText(null, messages, formats)).toBe("no outline");
   });
 

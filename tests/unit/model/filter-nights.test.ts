@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { filterNights, filterStrikes, isWaveAskedFor } from "../../../src/model/filter-nights";
+import {
+  countNightsOfAllUkraine,
+  filterNights,
+  filterStrikes,
+  isWaveAskedFor,
+} from "../../../src/model/filter-nights";
 import { groupNights, headlineWaves, type Night, raidSize } from "../../../src/model/night";
 import { NO_FILTER, type RaidFilter } from "../../../src/model/raid-filter";
 import { formatDay } from "../../../src/model/time";
@@ -54,6 +59,22 @@ describe("a filter by class, model, launch site or oblast", () => {
   ])("by %s", (_, asked, models) => {
     const left = filterNights(night, { ...NO_FILTER, ...asked });
     expect(left.flatMap(headlineWaves).map(({ model }) => model.id)).toEqual(models);
+  });
+
+  test("by oblast leaves out nights of Ukraine as a whole, and counts them", () => {
+    const nights = groupNights([
+      wave({ night: "2025-07-01", model: ISKANDER, targets: [KYIV] }),
+      wave({ night: "2025-07-02", model: ISKANDER, targets: [UKRAINE] }),
+      wave({ night: "2025-07-03", model: ISKANDER, targets: [ODESA_OBLAST] }),
+      wave({ night: "2025-07-04", model: SHAHED, targets: [UKRAINE] }),
+      wave({ night: "2025-07-05", model: ISKANDER, targets: [UKRAINE, KYIV] }),
+    ]);
+    const asked = { ...NO_FILTER, classes: new Set(["ballistic-missile"] as const) };
+    const ofKyiv = { ...asked, oblasts: new Set(["UA-30"]) };
+    const left = filterNights(nights, ofKyiv);
+    expect(left.map(({ night }) => formatDay(night))).toEqual(["2025-07-01", "2025-07-05"]);
+    expect(countNightsOfAllUkraine(nights, ofKyiv, left)).toBe(1);
+    expect(countNightsOfAllUkraine(nights, asked, filterNights(nights, asked))).toBe(0);
   });
 
   test("leaves what other authorities reported beside as it is", () => {

@@ -42,6 +42,13 @@ describe("a town", () => {
     );
   });
 
+  test("stood on the window's first evening, where that is another than its last", () => {
+    const kharkiv = town("Kharkiv", [31, 28, 32.7]);
+    expect(townStanding(kharkiv, { from: 100, to: 102 }).before?.distanceKm).toBe(31);
+    expect(townStanding(kharkiv, { from: 102, to: 102 }).before).toBeNull();
+    expect(townStanding(kharkiv, { from: 99, to: 102 }).before).toBeNull();
+  });
+
   test("was inside all along", () => {
     const { now, approach } = townStanding(town("Donetsk", [-9, -9, -8]), { from: 100, to: 102 });
     expect(now?.inside).toBe(true);
@@ -52,6 +59,7 @@ describe("a town", () => {
     const kyiv = town("Kyiv", [30, 40]);
     expect(townStanding(kyiv, { from: 90, to: 95 })).toEqual({
       town: kyiv,
+      before: null,
       now: null,
       approach: null,
     });

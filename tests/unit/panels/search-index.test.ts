@@ -11,6 +11,11 @@ const AKHTARSK = {
   ...place("primorsko-akhtarsk", null),
   name: { en: "Primorsko-Akhtarsk", uk: "Приморсько-Ахтарськ" },
 };
+const SOME_BALLISTIC = {
+  id: "ballistic-missile",
+  name: "Ballistic Missile",
+  weaponClass: "ballistic-missile",
+} as const;
 const X101 = { id: "x-101-x-555", name: "X-101/X-555", weaponClass: "cruise-missile" } as const;
 
 function claim(measure: ClaimMeasure, qualifier: ClaimQualifier, value: number): Claim {
@@ -30,6 +35,7 @@ const INDEX = createSearchIndex({
       launchSites: [AKHTARSK],
       mainTargets: [{ ...KYIV, name: { en: "Kyiv", uk: "Київ" } }],
     }),
+    wave({ model: SOME_BALLISTIC }),
     wave({
       model: X101,
       affected: [{ ...ODESA_OBLAST, name: { en: "Odesa oblast", uk: "Одеська область" } }],
@@ -49,6 +55,7 @@ const INDEX = createSearchIndex({
     strike({ id: "other", night: "2025-07-03", place: { en: "Slovianka", uk: "Слов’янка" } }),
   ],
   towns: [],
+  classes: [{ weaponClass: "ballistic-missile", name: "ballistic missile" }],
   claims: claimsToFind(
     [
       claim("missiles", "over", 330),
@@ -78,6 +85,7 @@ describe("a search finds", () => {
     ["x-101", "model X-101/X-555"],
     ["Kh-101", "model X-101/X-555"],
     ["Х-101", "model X-101/X-555"],
+    ["ballistic", "class ballistic missile"],
     ["foreign minister", "claim Foreign minister of Ukraine"],
     ["міністр", "claim Foreign minister of Ukraine"],
     ["ballistic missiles June 2025", "claim Foreign minister of Ukraine"],

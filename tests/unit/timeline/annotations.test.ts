@@ -16,7 +16,7 @@ describe("record raids", () => {
   const nights = [night(1, 50), night(2, 20), night(3, 80), night(4, 80), night(5, 95)];
 
   test("are the nights with more drones than any before, the newest first", () => {
-    const records = recordsInSight(nights, { from: 0, to: 10 });
+    const records = recordsInSight(nights, nights, { from: 0, to: 10 });
     expect(records).toEqual([
       { night: 5, drones: 95 },
       { night: 3, drones: 80 },
@@ -25,7 +25,12 @@ describe("record raids", () => {
   });
 
   test("hang on all nights before, in sight or not", () => {
-    expect(recordsInSight(nights, { from: 2, to: 4 })).toEqual([{ night: 3, drones: 80 }]);
+    expect(recordsInSight(nights, nights, { from: 2, to: 4 })).toEqual([{ night: 3, drones: 80 }]);
+  });
+
+  test("go with what a filter takes away, and leave no night in their place", () => {
+    const shown = [night(1, 50), night(2, 20), night(4, 80), night(5, 40)];
+    expect(recordsInSight(nights, shown, { from: 0, to: 10 })).toEqual([{ night: 1, drones: 50 }]);
   });
 });
 
