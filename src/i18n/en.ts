@@ -549,6 +549,7 @@ export const en = {
     groups: { oblast: "oblast", axis: "axis" },
     sector: { oblast: "Oblast", axis: "Axis" },
     unit: "km², as drawn by the source; the rows add up to the total.",
+    perDay: (mean: string) => `${mean} a day`,
     sum: "Total",
     noAxis: "on no named axis",
     axisNote: "The axes are this project's own areas, named after what is fought for in them.",

@@ -13,7 +13,7 @@ import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
 
 /** Length of the longest bar. */
-const BAR_REM = 4;
+const BAR_REM = 2.75;
 
 interface OblastsTableProps {
   readonly counts: NightsByOblast;

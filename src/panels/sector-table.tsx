@@ -47,7 +47,6 @@ export function SectorTable({ front }: { readonly front: FrontHistory }) {
               <th scope="col">{figures.taken}</th>
               <th scope="col">{figures.regained}</th>
               <th scope="col">{figures.net}</th>
-              <th scope="col">{figures.perDay}</th>
             </tr>
           </thead>
           <tbody>
@@ -81,14 +80,17 @@ interface RowProps {
 }
 
 function Row({ name, figures, days }: RowProps) {
-  const { formats } = useLanguage();
+  const { messages, formats } = useLanguage();
+  const { sectors } = messages;
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>{formats.area(figures.gainedKm2)}</td>
       <td>{formats.area(figures.lostKm2)}</td>
-      <td>{formats.signedArea(figures.netKm2)}</td>
-      <td>{formats.signedArea(figures.netKm2 / days)}</td>
+      <td>
+        {formats.signedArea(figures.netKm2)}{" "}
+        {days > 1 && <small>{sectors.perDay(formats.signedArea(figures.netKm2 / days))}</small>}
+      </td>
     </tr>
   );
 }

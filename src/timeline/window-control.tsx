@@ -96,7 +96,7 @@ function Length({
           onChange={(event) => take(event.currentTarget)}
           onKeyDown={({ key, currentTarget }) => key === "Escape" && giveUp(currentTarget)}
         />
-        <span>{messages.window.daysUnit(days)}</span>
+        <span aria-hidden="true">{messages.window.daysUnit(days)}</span>
       </label>
       {isRefused && (
         <p class="field-problem" id={problemId} role="alert">

@@ -36,7 +36,7 @@ test("November 2024 is compared by two handles, typed dates and keys, net or wit
       .getByRole("row", { name: /^Total/ })
       .getByRole("cell")
       .last();
-    await expect(total).toHaveText(/^\+72[3-7]$/);
+    await expect(total).toHaveText(/^\+72[3-7] \+24 a day$/);
   });
 
   await test.step("A stops on the evening before B and at the first day of the war", async () => {
