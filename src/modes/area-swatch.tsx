@@ -9,8 +9,8 @@ import { useSelected } from "../state/use-store";
 export function AreaSwatch() {
   const hasDrones = useSelected((state) => isFamilyDrawn(state, "drone"));
   const hasMissiles = useSelected((state) => isFamilyDrawn(state, "missile"));
-  const kind = hasMissiles ? (hasDrones ? "both" : "missiles") : "";
-  return <span class={`swatch area-named ${kind}`} />;
+  const families = [hasDrones && "drones", hasMissiles && "missiles"].filter(Boolean);
+  return <span class={["swatch area-named", ...families].join(" ")} />;
 }
 
 /** Whether waves of drones or of missiles are on the map. */
