@@ -34,37 +34,39 @@ export function Headline({ children }: { readonly children?: ComponentChildren }
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a low screen, by keys too
     <section class="headline" aria-label={messages.panel.tabs.raid} tabIndex={0}>
       <h1>{sentence}</h1>
-      <dl class="headline-figures">
+      <ul class="headline-figures">
         {drone && drone.launched !== null && (
-          <div class="figure drones">
-            <dd>{count(shown.drone)}</dd>
-            <dt>
+          <li class="figure drones">
+            <strong>{count(shown.drone)}</strong>
+            <span>
               {isFiltered ? filter.ofDrones(drone.launched) : messages.dronesNoun(drone.launched)}
               <Outcome
                 of={shown.drone}
                 isMerged={night !== null && isOutcomeMerged(night.night, shown.drone)}
               />
-            </dt>
-          </div>
+            </span>
+          </li>
         )}
         {missile && missile.launched !== null && (
-          <div class="figure missiles">
-            <dd>{count(shown.missile)}</dd>
-            <dt>
+          <li class="figure missiles">
+            <strong>{count(shown.missile)}</strong>
+            <span>
               {isFiltered
                 ? filter.ofMissiles(missile.launched)
                 : messages.missilesNoun(missile.launched)}
               <Outcome of={shown.missile} isMerged={false} />
-            </dt>
-          </div>
+            </span>
+          </li>
         )}
         {change && (
-          <div class="figure front">
-            <dd>{figures.km2(Math.abs(change.netKm2))}</dd>
-            <dt>{messages.netOver(change.netKm2 >= 0, formats.days(change.from, change.to))}</dt>
-          </div>
+          <li class="figure front">
+            <strong>{figures.km2(Math.abs(change.netKm2))}</strong>
+            <span>
+              {messages.netOver(change.netKm2 >= 0, formats.days(change.from, change.to))}
+            </span>
+          </li>
         )}
-      </dl>
+      </ul>
       {frontLine && <p class="front-line-text">{frontLine}</p>}
       {children}
     </section>
