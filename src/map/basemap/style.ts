@@ -254,7 +254,7 @@ function labelLayers(
 const SHOWN_CITIES: ExpressionSpecification = [
   "<=",
   ["get", "rank"],
-  ["step", ["zoom"], 1, 4, 2, 5, 3, 6, 4, 7, 5, 8, 6],
+  ["step", ["zoom"], 2, 4, 3, 6, 4, 7, 5, 8, 6],
 ];
 
 /**
