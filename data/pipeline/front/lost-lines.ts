@@ -27,7 +27,7 @@ const CLEANED = 200;
 const SMALLEST_LOST = 100;
 
 /** Square metres: smaller land taken for occupied is a slit between polygons, and not a bay. */
-const SMALLEST_GAINED = 150_000;
+const SMALLEST_GAINED = 40_000;
 
 /**
  * The faces that took other days, so that a drawn line is too far from all lines of its day.
