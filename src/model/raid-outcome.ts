@@ -9,7 +9,7 @@ export interface RaidOutcome {
   readonly lost: number | null;
   /** Of which the reports say neither; 0 too where a number is missing, so that it is not known. */
   readonly rest: number;
-  /** The drones among those shot down hold the ones lost or suppressed as well. */
+  /** Those shot down hold the ones lost or suppressed as well, since the report does not tell its drones apart. */
   readonly isMerged: boolean;
 }
 
@@ -18,10 +18,10 @@ export function raidOutcome(night: Night): RaidOutcome {
   const families = [drone, missile].filter(({ launched, unreported }) => launched || unreported);
   const rests = families.map((family) => outcomeOf(family)?.rest ?? null);
   const isMerged = isOutcomeMerged(night.night, drone);
-  const lost = sumKnown([isMerged ? null : drone.lost, missile.lost]);
+  const shotDown = raidShotDown(night);
   return {
-    shotDown: raidShotDown(night),
-    lost,
+    shotDown: isMerged ? sumKnown([shotDown, missile.lost]) : shotDown,
+    lost: isMerged ? null : sumKnown([drone.lost, missile.lost]),
     rest: rests.includes(null) ? 0 : (sumKnown(rests) ?? 0),
     isMerged,
   };

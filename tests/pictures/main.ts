@@ -15,7 +15,7 @@ interface Shot {
 }
 
 const SHOTS: ReadonlyArray<Shot> = [
-  { file: "public/share.png", query: "?mode=embed", width: 1200, height: 630 },
+  { file: "public/share.png", query: "?mode=present", width: 1200, height: 630 },
   { file: "docs/reference-night.png", query: "?time=2025-07-03", width: 1280, height: 800 },
 ];
 const ICON_SIZES = [180, 192, 512] as const;

@@ -28,6 +28,24 @@ test("where reports give shot down and suppressed as one number, none is lost be
   expect(outcomeOf(later)).toEqual({ shotDown: 130, lost: null, rest: 11, isMerged: true });
 });
 
+test("there the missiles that were lost are counted into that one number as well", () => {
+  const night = "2026-05-14";
+  const drones: WaveFacts = { night, launched: 141, shotDown: 130, lost: 0 };
+  const missiles: WaveFacts = {
+    ...MISSILES,
+    night,
+    launched: 6,
+    shotDown: 1,
+    lost: 5,
+  };
+  expect(outcomeOf(drones, missiles)).toEqual({
+    shotDown: 136,
+    lost: null,
+    rest: 11,
+    isMerged: true,
+  });
+});
+
 function outcomeOf(...facts: ReadonlyArray<WaveFacts>) {
   const [night] = nightsOf(...facts);
   if (!night) throw new Error("a test gives a wave");
