@@ -1,4 +1,5 @@
-import { openMap } from "./support/map-page";
+import type { Page } from "@playwright/test";
+import { openFigures, openMap } from "./support/map-page";
 import { expect, test } from "./support/test";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -103,3 +104,36 @@ test("on its side a phone compares A with B too, in a sheet that Escape closes",
   await expect(sheet).toBeHidden();
   await expect(page).toHaveURL(/window=compare/);
 });
+
+test("both handles of a comparison are moved by a finger", async ({ page }) => {
+  // Twenty days in sight.
+  await openFigures(page, "?time=2025-07-15&window=compare:2025-07-05&span=2025-07-01..2025-07-20");
+  const box = await page.locator(".timeline-measure").boundingBox();
+  if (!box) throw new Error("the timeline has no size");
+  const day = box.width / 20;
+  const at = (date: number) => ({ x: box.x + day * (date - 0.5), y: box.y + box.height / 2 });
+  // A's handle, 44 px wide for fingers, lies to the left of its day.
+  const handleOfA = { x: at(5).x - 22, y: at(5).y };
+  await dragByFinger(page, handleOfA, 3 * day);
+  await expect(page).toHaveURL(/window=compare:2025-07-08/);
+  await expect(page).toHaveURL(/time=2025-07-15/);
+  await dragByFinger(page, at(15), -2 * day);
+  await expect(page).toHaveURL(/time=2025-07-13/);
+  await expect(page).toHaveURL(/window=compare:2025-07-08/);
+});
+
+/** Playwright taps, but has no finger that stays down. */
+async function dragByFinger(
+  page: Page,
+  from: { readonly x: number; readonly y: number },
+  pixels: number,
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [from] });
+  for (const share of [0.25, 0.5, 0.75, 1]) {
+    const touchPoints = [{ x: from.x + share * pixels, y: from.y }];
+    await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints });
+  }
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await session.detach();
+}
