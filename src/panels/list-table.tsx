@@ -65,6 +65,8 @@ export function ListTable<Row>({
   useLayoutEffect(() => {
     if (!takesFocus.current) return;
     takesFocus.current = false;
+    // A key that led nowhere else may be followed by a change that is not the keyboard's.
+    if (!hasFocusToGive(scroller.current)) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${active}"]`);
     row?.focus({ preventScroll: true });
   }, [active]);
@@ -120,6 +122,12 @@ export function ListTable<Row>({
       </table>
     </div>
   );
+}
+
+/** Whether the focus is in the table, or was on a row that has left the page. */
+function hasFocusToGive(table: HTMLElement | null): boolean {
+  const { activeElement, body } = document;
+  return activeElement === body || table?.contains(activeElement) === true;
 }
 
 /** All of a row, under the header that stays. */

@@ -95,3 +95,22 @@ test("a night is found by its date, and a place chosen in the list is chosen on 
     await expect(page.getByRole("complementary")).toContainText("Kyiv");
   });
 });
+
+test("the list that a filter changes leaves the focus in the filter", async ({ page }) => {
+  await openFigures(page, "?time=2025-07-03&tab=list&sort=-launched");
+  const active = page.getByRole("grid", { name: "Raid nights" }).locator("tbody tr[tabindex='0']");
+  await expect(active).toContainText("539");
+  await active.focus();
+  await page.keyboard.press("Home");
+  await expect(active).toBeFocused();
+  // There is no row above.
+  await page.keyboard.press("ArrowUp");
+  await page.getByRole("button", { name: "Filter", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Filter raids and strikes" });
+  const least = dialog.getByLabel("Drones and missiles in a night, at least");
+  await least.fill("500");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/size=500/);
+  await expect(active).toContainText("539");
+  await expect(least).toBeFocused();
+});
