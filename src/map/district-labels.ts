@@ -1,11 +1,10 @@
-import type { FeatureCollection, Point } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import { KYIV_DISTRICTS } from "../model/kyiv-districts";
 import type { LocalisedText } from "../model/place";
 import type { ThemeName } from "../theme/data-colours";
 import { MAP_COLOURS } from "../theme/map-colours";
 import { font } from "./basemap/style";
-import { placeOf, withLabels } from "./label-layer";
+import { namesAtPoints, placeOf, withLabels } from "./label-layer";
 
 const DISTRICT_SOURCE = "kyiv-districts";
 const DISTRICTS_FROM_ZOOM = 9;
@@ -15,18 +14,6 @@ const LABELS_ABOVE = "river-labels";
 /** Of two names without room for both the first is written. */
 const DISTRICTS = KYIV_DISTRICTS.toSorted((a, b) => (a.name.en < b.name.en ? -1 : 1));
 
-/** Each at the point at which the data place strikes known to the district, not in the middle of its land. */
-function districtNames(): FeatureCollection<Point, LocalisedText> {
-  return {
-    type: "FeatureCollection",
-    features: DISTRICTS.map(({ name, longitude, latitude }) => ({
-      type: "Feature",
-      geometry: { type: "Point", coordinates: [longitude, latitude] },
-      properties: name,
-    })),
-  };
-}
-
 /** A style with Kyiv's districts named at city scale, quietly and under all other names. */
 export function withDistrictLabels(
   style: StyleSpecification,
@@ -34,7 +21,8 @@ export function withDistrictLabels(
   language: keyof LocalisedText,
 ): StyleSpecification {
   return withLabels(style, {
-    data: districtNames(),
+    // Where the data place strikes known to the district, not in the middle of its land.
+    data: namesAtPoints(DISTRICTS),
     at: placeOf(LABELS_ABOVE, style) + 1,
     layer: {
       id: "district-labels",

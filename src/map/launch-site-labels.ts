@@ -1,26 +1,11 @@
-import type { FeatureCollection, Point } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import type { LocalisedText, Place } from "../model/place";
 import { DATA_COLOURS, type ThemeName } from "../theme/data-colours";
 import { MAP_COLOURS } from "../theme/map-colours";
 import { font } from "./basemap/style";
-import { withLabels } from "./label-layer";
+import { namesAtPoints, withLabels } from "./label-layer";
 
 export const LAUNCH_SITE_SOURCE = "launch-sites";
-
-/** The names of launch sites, as the source of their labels. */
-export function launchSiteNames(
-  sites: ReadonlyArray<Place>,
-): FeatureCollection<Point, LocalisedText> {
-  return {
-    type: "FeatureCollection",
-    features: sites.map(({ longitude, latitude, name }) => ({
-      type: "Feature",
-      geometry: { type: "Point", coordinates: [longitude, latitude] },
-      properties: { en: name.en, uk: name.uk },
-    })),
-  };
-}
 
 /**
  * The basemap's style with the launch sites of a night named above all else, since MapLibre gives room
@@ -33,7 +18,7 @@ export function withLaunchSiteLabels(
   language: keyof LocalisedText,
 ): StyleSpecification {
   return withLabels(style, {
-    data: launchSiteNames(sites),
+    data: namesAtPoints(sites),
     at: style.layers.length,
     layer: {
       id: "launch-site-labels",

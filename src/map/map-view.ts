@@ -18,7 +18,8 @@ import { ContextLosses } from "./context-losses";
 import { dataLayers } from "./data-layers";
 import { withDistrictLabels } from "./district-labels";
 import { drawIconAtlas, type IconAtlas } from "./icon-atlas";
-import { LAUNCH_SITE_SOURCE, launchSiteNames, withLaunchSiteLabels } from "./launch-site-labels";
+import { namesAtPoints } from "./label-layer";
+import { LAUNCH_SITE_SOURCE, withLaunchSiteLabels } from "./launch-site-labels";
 import { launchSites } from "./layers/flow-places";
 import { LayerMemory } from "./layers/layer-memory";
 import { NeededLayers } from "./layers/needed-layers";
@@ -204,7 +205,7 @@ export class MapView {
     const { rows } = this.shown;
     if (rows.flows !== before.flows) {
       this.writeSource(LAUNCH_SITE_SOURCE, () =>
-        launchSiteNames(launchSites(shownWaves(this.frame))),
+        namesAtPoints(launchSites(shownWaves(this.frame))),
       );
     }
     if (rows.towns !== before.towns) {

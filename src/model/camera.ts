@@ -1,3 +1,5 @@
+import type { Box } from "./box";
+
 /** Where the map looks. Degrees on WGS84; zoom as MapLibre counts it (512 px tiles). */
 export interface Camera {
   readonly zoom: number;
@@ -21,15 +23,7 @@ interface Size {
   readonly height: number;
 }
 
-/** Degrees on WGS84. */
-export interface Box {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
-
-/** What a map of a size in pixels that looks there shows, to within its curvature. */
+/** What a map of a size in pixels that looks there shows, to within its curvature; degrees on WGS84. */
 export function boxInSight({ longitude, latitude, zoom }: Camera, { width, height }: Size): Box {
   const pixelsPerDegree = (512 * 2 ** zoom) / 360;
   // A degree of latitude is drawn longer than one of longitude, the more so the further north.
@@ -52,14 +46,4 @@ export function isInSight(
 ): boolean {
   const { west, south, east, north } = boxInSight(camera, size);
   return west <= longitude && longitude <= east && south <= latitude && latitude <= north;
-}
-
-/** Whether two boxes share a point. */
-export function overlap(first: Box, second: Box): boolean {
-  return (
-    first.west <= second.east &&
-    second.west <= first.east &&
-    first.south <= second.north &&
-    second.south <= first.north
-  );
 }

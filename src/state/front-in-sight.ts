@@ -1,8 +1,10 @@
-import type { Position } from "geojson";
-import { type Box, boxInSight, type Camera, overlap } from "../model/camera";
+import type { MultiPolygon, Polygon } from "geojson";
+import { boxAround, overlap } from "../model/box";
+import { boxInSight, type Camera } from "../model/camera";
 import { allTimes, netTimes } from "../model/change-times";
-import type { FrontCell, FrontHistory } from "../model/front";
+import type { FrontHistory } from "../model/front";
 import { isWithin } from "../model/interval";
+import { polygonsOf } from "../model/polygons-of";
 import type { Day } from "../model/time";
 import { isNearFront, type Town, townOnDay } from "../model/town";
 import { memoise, memoiseLatest, selectFront, selectTowns, selectWindow } from "./selectors";
@@ -57,14 +59,14 @@ function landInSight(
   camera: Camera,
 ): Omit<FrontInSight, "distances"> {
   const sight = boxInSight(camera, { width: innerWidth, height: innerHeight });
-  const cells = history.cells.filter((cell) => overlap(boxOfCell(cell), sight));
+  const cells = history.cells.filter((cell) => overlap(boxOfArea(cell.geometry), sight));
   const countTimes = changes === "all" ? allTimes : netTimes;
   const times = cells.map(({ occupied }) => countTimes(occupied, from, to));
   return {
     occupied: cells.some(({ occupied }) => isWithin(occupied, to)),
     line: history.edges.some(
       ({ kind, present, lines }) =>
-        kind === "front" && isWithin(present, to) && overlap(boxOf(lines), sight),
+        kind === "front" && isWithin(present, to) && overlap(boxOfLines(lines), sight),
     ),
     taken: times.some(({ taken }) => taken > 0),
     regained: times.some(({ regained }) => regained > 0),
@@ -82,23 +84,14 @@ function areDistancesInSight(
   return towns.some((town) => {
     const now = townOnDay(town, day);
     const isDrawn = now && (town.id === chosen || (areDrawn && isNearFront(now)));
-    return isDrawn && overlap(boxOf([[[town.longitude, town.latitude], [...now.nearest]]]), sight);
+    return (
+      isDrawn && overlap(boxAround([[[town.longitude, town.latitude], [...now.nearest]]]), sight)
+    );
   });
 }
 
-const boxOfCell = memoise(({ geometry }: FrontCell) =>
-  boxOf(geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat()),
+const boxOfArea = memoise((geometry: Polygon | MultiPolygon) =>
+  boxAround(polygonsOf({ geometry }).flat()),
 );
 
-const boxOf = memoise((lines: ReadonlyArray<ReadonlyArray<Position>>): Box => {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const line of lines) {
-    for (const [longitude = 0, latitude = 0] of line) {
-      west = Math.min(west, longitude);
-      south = Math.min(south, latitude);
-      east = Math.max(east, longitude);
-      north = Math.max(north, latitude);
-    }
-  }
-  return { west, south, east, north };
-});
+const boxOfLines = memoise(boxAround);

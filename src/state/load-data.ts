@@ -23,14 +23,14 @@ const underWay = new WeakMap<Store, Promise<void>>();
  * where the site lies, ending in a slash.
  */
 export function loadData(store: Store, base: string): Promise<void> {
-  const loading = underWay.get(store) ?? loadMissing(store, base);
+  const loading =
+    underWay.get(store) ?? loadMissing(store, base).finally(() => underWay.delete(store));
   underWay.set(store, loading);
   return loading;
 }
 
 async function loadMissing(store: Store, base: string): Promise<void> {
   await Promise.all([loadBasemap(store, base), loadDatasets(store, `${base}${DATA_FOLDER}`)]);
-  underWay.delete(store);
 }
 
 /** From now on loads each dataset that a view needs as soon as one does. */

@@ -1,6 +1,7 @@
 import type { MultiLineString, MultiPoint, Polygon, Position } from "geojson";
+import { overlap } from "../../../src/model/box";
 import type { Day } from "../../../src/model/time";
-import { boxOf, meet } from "./box";
+import { boxOf } from "./box";
 import {
   findDefect,
   grow,
@@ -165,7 +166,7 @@ function divideByBox(polygons: ReadonlyArray<Polygon>, others: ReadonlyArray<Pol
   const boxes = others.map(boxOf);
   const isNear = (polygon: Polygon) => {
     const own = boxOf(polygon);
-    return boxes.some((box) => meet(own, box));
+    return boxes.some((box) => overlap(own, box));
   };
   const flags = polygons.map(isNear);
   return {
