@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./tests/browser/support/browser-executable";
+import { BROWSER_FLAGS } from "./tests/browser/support/browser-flags";
 import { SERVER, SITE_ORIGIN } from "./tests/browser/support/origins";
 import { thisMachine } from "./tests/browser/support/this-machine";
 
@@ -38,14 +39,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath,
-      args: [
-        "--use-angle=swiftshader",
-        "--enable-unsafe-swiftshader",
-        "--disable-quic",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: [...BROWSER_FLAGS],
     },
   },
   projects: [{ name: "desktop", use: { viewport: { width: 1100, height: 720 } } }],

@@ -1,16 +1,7 @@
 import { type Browser, chromium } from "@playwright/test";
 import { obtainBrowser } from "../browser/support/browser-executable";
+import { BROWSER_FLAGS } from "../browser/support/browser-flags";
 import { installations, thisMachine } from "../browser/support/this-machine";
-
-/** WebGL 2 also where there is no GPU, and nothing asked of the network that the page does not ask. */
-export const BROWSER_FLAGS: ReadonlyArray<string> = [
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--disable-quic",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** Path of a Chromium or Chrome; installs one where there is none. */
 export function browserPath(): string {

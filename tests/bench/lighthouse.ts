@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import * as v from "valibot";
-import { BROWSER_FLAGS, browserPath } from "./browser";
+import { BROWSER_FLAGS } from "../browser/support/browser-flags";
+import { browserPath } from "./browser";
 import { PEER_PACKAGES } from "./peers";
 
 export const FORM_FACTORS = ["mobile", "desktop"] as const;

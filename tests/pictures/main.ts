@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { serve } from "../bench/server";
 import { obtainBrowser } from "../browser/support/browser-executable";
+import { BROWSER_FLAGS } from "../browser/support/browser-flags";
 import { expectDrawn } from "../browser/support/map-page";
 import { installations, thisMachine } from "../browser/support/this-machine";
 
@@ -45,8 +46,7 @@ async function takeIcon(browser: Browser, size: number) {
 async function main(): Promise<void> {
   if (!existsSync(BUILT)) throw new Error(`${BUILT}: is missing, run "npm run build" first`);
   const executablePath = obtainBrowser(thisMachine(), installations(), console.log);
-  const args = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
   const server = await serve({ folders: { "": `${BUILT}/` }, texts: new Map() });
   try {
     for (const size of ICON_SIZES) await takeIcon(browser, size);
