@@ -1,4 +1,5 @@
 import "./reader.css";
+import "./first-page.css";
 import type { ComponentType } from "preact";
 import { useCallback, useRef, useState } from "preact/hooks";
 import type { Padding } from "../map/map-camera";

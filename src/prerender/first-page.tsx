@@ -8,6 +8,7 @@ import { createAppStore, type Store, setLoaded } from "../state/store";
 import { StoreContext } from "../state/use-store";
 import { DEFAULT_VIEW, type Language } from "../state/view";
 import { describeSite, type SiteDescription } from "./description";
+import { withFirstDocks } from "./first-docks";
 import { outlineSvg } from "./outline";
 import { readSiteFiles, type SiteFiles } from "./site-files";
 
@@ -18,6 +19,7 @@ export interface FirstPage {
 }
 
 const NO_RETRY = () => {};
+const LEGEND = '<details class="legend-fold"';
 const OUTLINE_PLACE = '<div class="map-outline"></div>';
 
 export interface FirstPageInput {
@@ -44,7 +46,7 @@ export async function firstPage({ folder, language, site }: FirstPageInput): Pro
   const day = selectNightDay(store.getState());
   const outline = outlineSvg({ basemap, topology, history, day, bounds: UKRAINE });
   return {
-    html: withoutDeadControls(withoutInlineStyles(html)).replace(
+    html: withoutDeadControls(withoutInlineStyles(withFirstDocks(withLegend(html), store))).replace(
       OUTLINE_PLACE,
       OUTLINE_PLACE.replace("></", `>${outline}</`),
     ),
@@ -62,6 +64,11 @@ function StillStarting({ language }: Pick<FirstPageInput, "language">) {
       <a href="">{failure.reload}</a>
     </p>
   );
+}
+
+/** Open, as in a wide window; a narrow one's style sheet folds it. */
+function withLegend(html: string): string {
+  return html.replace(LEGEND, '<details open class="legend-fold first"');
 }
 
 /** Until the program has arrived a click would be lost without a word; the live page enables them. */

@@ -31,7 +31,7 @@ export function Timeline({
 }: TimelineProps) {
   const { messages } = useLanguage();
   const axis = useAxis();
-  const [section, width] = useWidth<HTMLElement>(800);
+  const [section, width] = useWidth<HTMLElement>();
   const isNarrow = width < ROOM_FOR_SETTINGS;
   const classes = ["timeline", compact && "compact", isNarrow && "narrow"];
   return (

@@ -42,7 +42,7 @@ interface TrackProps {
 export function Track({ axis, size, hasZoomButtons }: TrackProps) {
   const { messages, formats } = useLanguage();
   const { all, visible, isWhole } = axis;
-  const [chart, width] = useWidth<HTMLDivElement>(800);
+  const [chart, width] = useWidth<HTMLDivElement>();
   const shareAt = (clientX: number) => {
     const rect = chart.current?.getBoundingClientRect();
     return rect ? Math.min(Math.max((clientX - rect.left) / rect.width, 0), 1) : 0.5;

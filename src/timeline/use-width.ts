@@ -1,12 +1,15 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useContext, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { FirstWidth } from "./first-width";
 
 /** A ref to put on an element, and the element's inner width in CSS pixels as it changes. */
-export function useWidth<T extends HTMLElement>(initial: number): [RefObject<T | null>, number] {
+export function useWidth<T extends HTMLElement>(): [RefObject<T | null>, number] {
   const element = useRef<T>(null);
-  const [width, setWidth] = useState(initial);
-  useEffect(() => {
+  const [width, setWidth] = useState(useContext(FirstWidth));
+  useLayoutEffect(() => {
     if (!element.current) return;
+    // An observer tells of it after a frame has been drawn with another width.
+    setWidth(innerWidthOf(element.current));
     const observer = new ResizeObserver(([entry]) => {
       if (entry) setWidth(Math.round(entry.contentRect.width));
     });
@@ -14,4 +17,11 @@ export function useWidth<T extends HTMLElement>(initial: number): [RefObject<T |
     return () => observer.disconnect();
   }, []);
   return [element, width];
+}
+
+function innerWidthOf(element: HTMLElement): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(element);
+  return Math.round(
+    element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight),
+  );
 }

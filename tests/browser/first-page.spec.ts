@@ -1,3 +1,4 @@
+import { openFigures } from "./support/map-page";
 import { expect, test } from "./support/test";
 
 /** What the browser says of every script where there are none. */
@@ -61,3 +62,32 @@ test("what the page opened with stays until the live page takes its place, witho
   }
   await expect(page.getByRole("button", { name: "Copy link" })).toBeEnabled();
 });
+
+for (const [width, height, address] of [
+  [390, 844, ""],
+  [320, 640, "uk/"],
+  [844, 390, ""],
+  [1280, 800, ""],
+] as const) {
+  test(`at ${width} by ${height} nothing jumps when the program of /${address} takes over`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const shifts: Array<number> = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          shifts.push((entry as PerformanceEntry & { readonly value: number }).value);
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await openFigures(page, address);
+    await page.evaluate(() => document.fonts.ready);
+    const shifts = await page.evaluate(
+      () => (globalThis as unknown as { readonly shifts: ReadonlyArray<number> }).shifts,
+    );
+    // Web Vitals calls a sum of up to 0.1 good.
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.05);
+  });
+}

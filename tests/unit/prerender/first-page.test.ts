@@ -21,3 +21,18 @@ test("nothing of the page can be pressed before the program is there", async () 
   expect(controls.length).toBeGreaterThan(10);
   expect(controls.filter((control) => !/\sdisabled[\s>/]/.test(control))).toEqual([]);
 });
+
+test("the page holds a timeline for each shape of window, with identifiers and names of its own", async () => {
+  const { html } = await firstPage({ folder: "public", language: "en", site: "./" });
+  const docks = html.match(/<footer class="dock first [a-z]+">/g);
+  expect(docks).toEqual([
+    '<footer class="dock first wide">',
+    '<footer class="dock first narrow">',
+    '<footer class="dock first low">',
+  ]);
+  const identifiers = [...html.matchAll(/ id="([^"]+)"/g)].map(([, identifier]) => identifier);
+  expect(new Set(identifiers).size).toBe(identifiers.length);
+  const referred = [...html.matchAll(/url\(#([^)]+)\)/g)].map(([, identifier]) => identifier);
+  expect(referred.length).toBeGreaterThan(0);
+  expect(referred.filter((identifier) => !identifiers.includes(identifier))).toEqual([]);
+});
