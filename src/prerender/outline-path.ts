@@ -1,3 +1,4 @@
+import { mean } from "d3-array";
 import type { Position } from "geojson";
 import { type MercatorPoint, toMercator } from "../map/geometry/mercator";
 
@@ -26,6 +27,8 @@ export function pictureOf([west, south, east, north]: Bounds, width: number): Pi
 }
 
 const FEWEST_POINTS_OF_A_RING = 4;
+/** Units that a phone cannot tell apart: with every bay of the borders its first frame waits for them. */
+const CELL = 3;
 
 type Point = readonly [x: number, y: number];
 
@@ -58,13 +61,34 @@ function pathOf([first, ...others]: ReadonlyArray<Point>): string {
   return `M${first?.join(",")}l${steps.join(" ")}`;
 }
 
+/**
+ * To whole units, the ends kept: what lies in one cell of the picture becomes one point, the mean of it.
+ * Neighbours come to the same points along the border that they share, whichever way they go.
+ */
 function pointsOf(line: ReadonlyArray<Position>, picture: Picture): ReadonlyArray<Point> {
-  const points = line.map((position): Point => {
-    const [x, y] = picture.project(position);
-    return [Math.round(x), Math.round(y)];
-  });
-  return points.filter(([x, y], index) => {
-    const before = points[index - 1];
+  const points = line.map((position) => picture.project(position));
+  const inner = runsInCells(points.slice(1, -1)).map(meanOf);
+  const kept = [...points.slice(0, 1), ...inner, ...points.slice(-1)].map(
+    ([x, y]): Point => [Math.round(x), Math.round(y)],
+  );
+  return kept.filter(([x, y], index) => {
+    const before = kept[index - 1];
     return !before || before[0] !== x || before[1] !== y;
   });
+}
+
+function runsInCells(points: ReadonlyArray<Point>): ReadonlyArray<ReadonlyArray<Point>> {
+  const runs: Array<Array<Point>> = [];
+  let cellBefore = "";
+  for (const point of points) {
+    const cell = point.map((coordinate) => Math.floor(coordinate / CELL)).join();
+    if (cell === cellBefore) runs.at(-1)?.push(point);
+    else runs.push([point]);
+    cellBefore = cell;
+  }
+  return runs;
+}
+
+function meanOf(points: ReadonlyArray<Point>): Point {
+  return [mean(points, ([x]) => x) ?? 0, mean(points, ([, y]) => y) ?? 0];
 }

@@ -35,11 +35,15 @@ export function outlineSvg({ basemap, topology, history, day, bounds }: OutlineI
     .filter(({ kind, present }) => kind === "front" && isWithin(present, day))
     .flatMap(({ lines }) => lines);
   const paths = [
-    ["land", ringsPath(areasOf(basemap.oblasts).flat(), picture)],
+    // One for each area: a browser is much slower to paint all of them as one.
+    ...areasOf(basemap.oblasts).map((area) => ["land", ringsPath(area, picture)]),
     ["occupied", ringsPath(land.flat(), picture)],
     ["front", linesPath(front, picture)],
   ];
-  const drawn = paths.map(([name, data]) => `<path class="${name}" d="${data}"/>`).join("");
+  const drawn = paths
+    .filter(([, data]) => data)
+    .map(([name, data]) => `<path class="${name}" d="${data}"/>`)
+    .join("");
   return `<svg viewBox="0 0 ${WIDTH} ${heightOf(picture)}" aria-hidden="true">${drawn}</svg>`;
 }
 
