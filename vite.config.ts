@@ -47,8 +47,9 @@ export default defineConfig({
     publicationPlugin(),
     dataColoursPlugin(),
     leftOutPlugin(),
-    contentSecurityPolicy(),
     firstPagePlugin(process.env.SITE_URL ?? null),
+    // After it, since each puts its tags before those that are there: the policy comes first.
+    contentSecurityPolicy(),
     serviceWorkerPlugin(),
   ],
   define: { "import.meta.env.REPORT_URL": JSON.stringify(process.env.REPORT_URL ?? "") },

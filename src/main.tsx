@@ -51,6 +51,7 @@ async function start(root: HTMLElement): Promise<void> {
     const longest = view.night === null ? [] : [passed(OTHER_NIGHT_MS)];
     await Promise.race([headlineIsKnown(store), ...longest]);
   }
+  delete document.documentElement.dataset.opening;
   keepOutline(root);
   root.querySelector(`.${STILL_STARTING}`)?.remove();
   render(

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
+import { selectRaidNights } from "../state/selectors";
+import { useSelected } from "../state/use-store";
 
 /** The picture that came with the page, kept while the page's own parts take its place. */
 let outline: Element | null = null;
@@ -9,13 +11,23 @@ export function keepOutline(page: ParentNode): void {
 }
 
 /**
- * Ukraine and its front line on the last evening of the data, until the map is drawn over it, and where
- * it cannot be drawn. Nothing where the page came without it, as from the development server.
+ * Ukraine, and on the newest night the front line of its evening, until the map is drawn over it, and
+ * where it cannot be drawn. Nothing where the page came without it, as from the development server.
  */
 export function MapOutline({ shown }: { readonly shown: boolean }) {
   const place = useRef<HTMLDivElement>(null);
+  const isOfThisNight = useSelected(
+    (state) =>
+      state.view.night === null || state.view.night === selectRaidNights(state).at(-1)?.night,
+  );
   useEffect(() => {
     if (outline && place.current) place.current.append(outline);
   }, []);
-  return <div class="map-outline" ref={place} hidden={!shown} />;
+  return (
+    <div
+      class={isOfThisNight ? "map-outline" : "map-outline of-another-night"}
+      ref={place}
+      hidden={!shown}
+    />
+  );
 }

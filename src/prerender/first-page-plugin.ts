@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   createServer,
   type HtmlTagDescriptor,
@@ -7,22 +8,29 @@ import {
 } from "vite";
 import type { FirstPage, FirstPageInput } from "./first-page";
 import { headTags } from "./head-tags.ts";
+import { markOpening } from "./mark-opening.ts";
 import { SITE_PAGES } from "./pages.ts";
 
 const READER = "src/modes/reader.tsx";
 const APP = '<div id="app"></div>';
 const MAP = "src/map/show-map.ts";
+const OPENING_SCRIPT = `(${markOpening.toString()})(location.search, document.documentElement);\n`;
+const OPENING_FILE = `assets/opening-${hashOf(OPENING_SCRIPT)}.js`;
 
 /**
  * Writes into each built page what it opens with, so that a slow phone and a search engine see content
- * before any script has come, and asks for the map's program early, after all that comes first. `siteUrl`: where the site will lie, ending in a slash, for addresses that
- * must be absolute; without it they are relative.
+ * before any script but the smallest has come, which says what the address asks for; and asks for the
+ * map's program early, after all that comes first. `siteUrl`: where the site will lie, ending in a
+ * slash, for addresses that must be absolute; without it they are relative.
  */
 export function firstPagePlugin(siteUrl: string | null): Plugin {
   let config: ResolvedConfig;
   return {
     name: "first-page",
     apply: "build",
+    buildStart() {
+      this.emitFile({ type: "asset", fileName: OPENING_FILE, source: OPENING_SCRIPT });
+    },
     configResolved(resolved) {
       config = resolved;
     },
@@ -39,6 +47,7 @@ export function firstPagePlugin(siteUrl: string | null): Plugin {
       return {
         html: filled,
         tags: [
+          scriptTag(`${toSite}${OPENING_FILE}`),
           ...styles.map((file) => styleTag(`${toSite}${file}`)),
           preloadTag(`${toSite}${chunkOf(MAP, built).fileName}`),
           ...headTags(page, first.description, site),
@@ -70,6 +79,15 @@ function chunkOf(module: string, bundle: Rollup.OutputBundle): Rollup.OutputChun
   const chunk = chunksOf(bundle).find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
   if (!chunk) throw new Error(`no chunk of ${module} was built`);
   return chunk;
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 8);
+}
+
+/** Read before the page is drawn, unlike a module. */
+function scriptTag(src: string): HtmlTagDescriptor {
+  return { tag: "script", attrs: { src }, injectTo: "head-prepend" };
 }
 
 function styleTag(href: string): HtmlTagDescriptor {

@@ -91,3 +91,28 @@ for (const [width, height, address] of [
     expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.05);
   });
 }
+
+test.describe("while the program is on its way", () => {
+  test.beforeEach(async ({ page, problems }) => {
+    problems.expect(/main-.*\.js/);
+    await page.route(/\/assets\/main-[^/]*\.js$/, (route) => route.abort("failed"));
+  });
+
+  test("another night than the newest does not open with the newest's figures and front", async ({
+    page,
+  }) => {
+    await page.goto("?time=2025-07-03");
+    await expect(page.getByText("Loading the map …")).toBeVisible();
+    await expect(page.locator(".map-outline .land").first()).toBeVisible();
+    await expect(page.locator(".map-outline .front")).toBeHidden();
+    await expect(page.getByText(/141 drones/)).toBeHidden();
+  });
+
+  test("an embed does not open with the reader's page, and in its own theme", async ({ page }) => {
+    await page.goto("?time=2025-07-03&mode=embed&theme=dark");
+    await expect(page.getByText("Loading the map …")).toBeVisible();
+    await expect(page.getByText(/141 drones/)).toBeHidden();
+    await expect(page.getByRole("button", { name: "Filter" })).toBeHidden();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  });
+});
