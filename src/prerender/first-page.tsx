@@ -19,6 +19,7 @@ export interface FirstPage {
 }
 
 const NO_RETRY = () => {};
+const READER = '<div class="reader"';
 const LEGEND = '<details class="legend-fold"';
 const OUTLINE_PLACE = '<div class="map-outline"></div>';
 
@@ -46,7 +47,7 @@ export async function firstPage({ folder, language, site }: FirstPageInput): Pro
   const day = selectNightDay(store.getState());
   const outline = outlineSvg({ basemap, topology, history, day, bounds: UKRAINE });
   return {
-    html: withoutDeadControls(withoutInlineStyles(withFirstDocks(withLegend(html), store))).replace(
+    html: withoutDeadControls(withoutInlineStyles(withFirstDocks(asFirst(html), store))).replace(
       OUTLINE_PLACE,
       OUTLINE_PLACE.replace("></", `>${outline}</`),
     ),
@@ -66,9 +67,11 @@ function StillStarting({ language }: Pick<FirstPageInput, "language">) {
   );
 }
 
-/** Open, as in a wide window; a narrow one's style sheet folds it. */
-function withLegend(html: string): string {
-  return html.replace(LEGEND, '<details open class="legend-fold first"');
+/** Marked for the style sheet; the legend open as in a wide window, where a narrow one's folds it. */
+function asFirst(html: string): string {
+  return html
+    .replace(READER, '<div class="reader first"')
+    .replace(LEGEND, '<details open class="legend-fold first"');
 }
 
 /** Until the program has arrived a click would be lost without a word; the live page enables them. */
