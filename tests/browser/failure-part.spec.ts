@@ -1,4 +1,4 @@
-import { noticesOf, openFigures } from "./support/map-page";
+import { noticesOf, openFigures, openMap } from "./support/map-page";
 import { expect, test } from "./support/test";
 
 test("a panel's and the map's program that do not arrive are named; a retry mends the panel", async ({
@@ -40,7 +40,8 @@ test("a search whose program does not arrive says so, after a second failure as 
   problems.expect(/search-index|dynamically imported module/);
   problems.expect(/INTERNET_DISCONNECTED|Failed to fetch/);
   await page.route(/assets\/search-index-[^/]*\.js$/, (route) => route.abort("failed"));
-  await openFigures(page, "?time=2025-07-03");
+  // All that the page asks for by itself must have come before the network goes.
+  await openMap(page, "?time=2025-07-03");
   const box = page.getByRole("combobox", { name: "Search for a night, a place or a weapon" });
   await box.fill("Kyiv");
   const failure = page.getByRole("alert");
@@ -133,4 +134,14 @@ test("a page whose program never arrives says so over what it opened with", asyn
   await expect(notice).toBeHidden();
   await expect(notice).toBeVisible();
   await expect(notice.getByRole("link", { name: "Load the page again" })).toBeVisible();
+});
+
+test("letters that do not arrive leave the map its names, in those of the device", async ({
+  page,
+  problems,
+}) => {
+  problems.expect(/\.woff2/);
+  await page.route(/\.woff2$/, (route) => route.abort("failed"));
+  await openMap(page, "?time=2025-07-03");
+  await expect(noticesOf(page)).toBeEmpty();
 });

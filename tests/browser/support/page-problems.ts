@@ -44,7 +44,7 @@ export class PageProblems {
     });
     context.on("weberror", (webError) => {
       const error = webError.error();
-      this.note(`page error: ${error.stack ?? error.message}`);
+      this.note(`page error: ${error.stack || `${error.name}: ${error.message}`}`);
     });
     context.on("request", (request) => {
       if (isForeign(request.url())) this.note(`foreign request: ${request.url()}`);
