@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { selectRaidNights } from "../state/selectors";
+import { selectNewestRaidNight } from "../state/selectors";
 import { useSelected } from "../state/use-store";
 
 /** The picture that came with the page, kept while the page's own parts take its place. */
@@ -17,8 +17,7 @@ export function keepOutline(page: ParentNode): void {
 export function MapOutline({ shown }: { readonly shown: boolean }) {
   const place = useRef<HTMLDivElement>(null);
   const isOfThisNight = useSelected(
-    (state) =>
-      state.view.night === null || state.view.night === selectRaidNights(state).at(-1)?.night,
+    (state) => state.view.night === null || state.view.night === selectNewestRaidNight(state),
   );
   useEffect(() => {
     if (outline && place.current) place.current.append(outline);

@@ -1,6 +1,6 @@
 import "./first-use.css";
 import { useEffect, useState } from "preact/hooks";
-import { selectFront, selectRaidNights } from "../state/selectors";
+import { selectFront, selectNewestRaidNight } from "../state/selectors";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
 
@@ -37,7 +37,7 @@ export function FirstUse({ onMethod }: { readonly onMethod: () => void }) {
 /** Where the data end, once they are there: the page opens on the newest of them, which may be long ago. */
 function DataUntil() {
   const { firstUse } = useLanguage().messages;
-  const lastRaid = useSelected((state) => selectRaidNights(state).at(-1)?.night);
+  const lastRaid = useSelected(selectNewestRaidNight);
   const lastOutline = useSelected(selectFront)?.lastDay;
   if (lastRaid === undefined || lastOutline === undefined) return null;
   return <>{firstUse.dataUntil(lastRaid, lastOutline)} </>;

@@ -1,6 +1,6 @@
 import { formatDay } from "../model/time";
 import { VERSION_PARAMETER } from "../state/address-versions";
-import { selectLastDay, selectNightDay, selectRaidNights } from "../state/selectors";
+import { selectLastDay, selectNewestRaidNight, selectNightDay } from "../state/selectors";
 import { changeView, type Data, dismissAddressProblems, type State } from "../state/store";
 import { useLanguage } from "../state/use-language";
 import { useSelected, useStore } from "../state/use-store";
@@ -46,8 +46,7 @@ function OfflineNotice() {
   const { messages, formats } = useLanguage();
   const offline = useSelected((state) => state.offline);
   const lastDay = useSelected(selectLastDay);
-  const raids = useSelected(selectRaidNights);
-  const lastRaid = raids.at(-1)?.night;
+  const lastRaid = useSelected(selectNewestRaidNight);
   if (!offline || lastRaid === undefined) return null;
   const { failure } = messages;
   return <p class="notice">{failure.offline(formats.day(lastRaid + 1), formats.day(lastDay))}</p>;

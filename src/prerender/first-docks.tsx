@@ -3,6 +3,7 @@ import type { Store } from "../state/store";
 import { StoreContext } from "../state/use-store";
 import { FirstWidth } from "../timeline/first-width";
 import { Timeline } from "../timeline/timeline";
+import { replacePart } from "./replace-part";
 
 const READERS_DOCK = /<footer class="dock">(.*?)<\/footer>/s;
 /** Of a chart that the style sheet scales to the width there is. */
@@ -37,7 +38,7 @@ function timeline({ store, isLow }: { readonly store: Store; readonly isLow: boo
 }
 
 function firstDock(room: string, html: string): string {
-  const scaled = html.replace(CHART, `${CHART} preserveAspectRatio="none"`);
+  const scaled = replacePart(html, CHART, `${CHART} preserveAspectRatio="none"`);
   return `<footer class="dock first ${room}">${withNamesOfItsOwn(room, scaled)}</footer>`;
 }
 

@@ -10,6 +10,7 @@ import { DEFAULT_VIEW, type Language } from "../state/view";
 import { describeSite, type SiteDescription } from "./description";
 import { withFirstDocks } from "./first-docks";
 import { outlineSvg } from "./outline";
+import { replacePart } from "./replace-part";
 import { readSiteFiles, type SiteFiles } from "./site-files";
 
 export interface FirstPage {
@@ -42,12 +43,12 @@ export async function firstPage({ folder, language, site }: FirstPageInput): Pro
       <StillStarting language={language} />
     </StoreContext.Provider>,
   );
-  if (!html.includes(OUTLINE_PLACE)) throw new Error("the page has no place for the outline");
   const { basemap, frontTopology: topology, front: history } = files;
   const day = selectNightDay(store.getState());
   const outline = outlineSvg({ basemap, topology, history, day, bounds: UKRAINE });
   return {
-    html: withoutDeadControls(withoutInlineStyles(withFirstDocks(asFirst(html), store))).replace(
+    html: replacePart(
+      withoutDeadControls(withoutInlineStyles(withFirstDocks(asFirst(html), store))),
       OUTLINE_PLACE,
       OUTLINE_PLACE.replace("></", `>${outline}</`),
     ),
@@ -69,9 +70,8 @@ function StillStarting({ language }: Pick<FirstPageInput, "language">) {
 
 /** Marked for the style sheet; the legend open as in a wide window, where a narrow one's folds it. */
 function asFirst(html: string): string {
-  return html
-    .replace(READER, '<div class="reader first"')
-    .replace(LEGEND, '<details open class="legend-fold first"');
+  const marked = replacePart(html, READER, '<div class="reader first"');
+  return replacePart(marked, LEGEND, '<details open class="legend-fold first"');
 }
 
 /** Until the program has arrived a click would be lost without a word; the live page enables them. */

@@ -158,6 +158,11 @@ export function selectRaidNights(state: State): ReadonlyArray<Night> {
   return raidNights(selectNights(state));
 }
 
+/** On which the page opens; undefined until loaded. */
+export function selectNewestRaidNight(state: State): Day | undefined {
+  return selectRaidNights(state).at(-1)?.night;
+}
+
 /** Last day of any data: the end of the timeline. */
 export function selectLastDay(state: State): Day {
   const lastNight = selectNights(state).at(-1)?.night ?? FIRST_DAY;
@@ -176,7 +181,7 @@ export function isLastDayKnown({ data: { raids, front } }: State): boolean {
 export function selectNightDay(state: State): Day {
   const { night } = state.view;
   if (night !== null) return isLastDayKnown(state) ? Math.min(night, selectLastDay(state)) : night;
-  return selectRaidNights(state).at(-1)?.night ?? selectLastDay(state);
+  return selectNewestRaidNight(state) ?? selectLastDay(state);
 }
 
 /** What was reported of the night under the playhead; null where no source has anything. */

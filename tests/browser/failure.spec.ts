@@ -18,6 +18,7 @@ test("without WebGL 2 the page says so; outline, figures, timeline, charts and t
   await page.goto("?time=2025-07-03");
   await expect(noticesOf(page)).toContainText("no WebGL 2");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("539 drones");
+  await expect(page.locator(".map-outline svg")).toBeVisible();
   await expect(page.locator(".map-outline .land").first()).toBeVisible();
   // The outline came with the newest night's.
   await expect(page.locator(".map-outline .front")).toBeHidden();

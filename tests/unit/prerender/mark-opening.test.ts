@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { markOpening } from "../../../src/prerender/mark-opening";
+import { PARAMETERS } from "../../../src/state/address-parameters";
 
 const marksOf = (query: string): DOMStringMap => {
   const root = { dataset: {} as DOMStringMap };
@@ -18,6 +19,15 @@ test.each([
   ["?mode=other&theme=sepia", {}],
 ])("the address %s opens with %o", (query, marks) => {
   expect(marksOf(query)).toEqual(marks);
+});
+
+test("of every parameter of an address it is known whether the newest night's page is true of it", () => {
+  const names = PARAMETERS.map(({ name }) => name);
+  const isAsked = (name: string) => marksOf(`?${name}=1`).opening === "asked";
+  expect(names.filter((name) => !isAsked(name))).toEqual([
+    ...["map", "layers", "changes", "step", "list", "sort", "speed", "loop", "tab", "select"],
+    ...["mode", "theme"],
+  ]);
 });
 
 test("it runs as a script of its own, without anything around it", () => {
